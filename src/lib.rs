@@ -1,1 +1,15 @@
+//! Acervo turns a folder of YAML descriptors and markdown into a static open data portal and roadmap.
+//!
+//! The way of the data, each step a room of its own, is told in `ARCHITECTURE.md`.
+
+pub mod catalogue;
+pub mod check;
+pub mod config;
+pub mod decode;
+pub mod diagnostic;
+pub mod messages;
+pub mod model;
+pub mod portal;
+pub mod report;
+pub mod source;
 pub mod yaml;

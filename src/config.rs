@@ -1,0 +1,77 @@
+//! `acervo.yaml`, read once and resolved with the command line into what a run works with.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use crate::model::macros::record;
+use crate::model::{Contact, Day, Forge, Language, SearchBackend, Text, Url};
+
+record! {
+    /// The portal as `acervo.yaml` describes it.
+    Portal "portal" {
+        title: Text => required,
+        description: Text => optional,
+        base_url: Url => required,
+        languages: Vec<Language> => required,
+        repository: Repository => optional,
+        contact: Contact => required,
+        theme: Box<str> => optional,
+        notice: Text => optional,
+        quality: Box<str> => optional,
+        search: Search => optional,
+        as_of: Day => optional,
+    }
+}
+
+record! {
+    Repository "repository" {
+        url: Url => required,
+        forge: Forge => optional,
+        branch: Box<str> => optional,
+    }
+}
+
+record! {
+    Search "search" {
+        backend: SearchBackend => optional,
+    }
+}
+
+/// What a run works with: nothing in it is left to be decided later.
+#[derive(Clone, Debug)]
+pub struct Config {
+    pub portal: Portal,
+    /// The default first.
+    pub languages: Arc<[Language]>,
+    /// Ends with `/`.
+    pub base_url: String,
+    /// The path of `base_url`: begins and ends with `/`.
+    pub base_path: String,
+    /// The folder below `themes/`, where the portal has one of its own.
+    pub theme: String,
+    pub as_of: Date,
+}
+
+impl Config {
+    /// Joins the portal's own settings with those of the command line, which win.
+    pub fn resolve(portal: Portal, as_of: Option<Date>, base_url: Option<&str>, today: Date) -> Config {
+        let mut base_url = base_url.unwrap_or(&portal.base_url).to_owned();
+        if !base_url.ends_with('/') {
+            base_url.push('/');
+        }
+        let after_host = base_url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| rest[at..].to_owned()));
+        Config {
+            languages: portal.languages.clone().into(),
+            base_path: after_host.unwrap_or_else(|| "/".to_owned()),
+            base_url,
+            theme: portal.theme.as_deref().unwrap_or("default").to_owned(),
+            as_of: as_of.or(portal.as_of.map(|day| day.0)).unwrap_or(today),
+            portal,
+        }
+    }
+
+    pub fn default_language(&self) -> Language {
+        self.languages[0]
+    }
+}

@@ -1,0 +1,84 @@
+use std::sync::Arc;
+
+use crate::diagnostic::Place;
+use crate::source::Source;
+use crate::yaml::{self, Limits, Node, Span, Step};
+
+use super::Files;
+
+/// A line and a column, both from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    pub line: usize,
+    pub column: usize,
+}
+
+/// A place in a file, found.
+pub struct Located<'s> {
+    pub text: std::borrow::Cow<'s, str>,
+    /// Within the text; none where the whole file is meant.
+    pub span: Option<Span>,
+    pub start: Position,
+    pub end: Position,
+}
+
+/// Follows a place to its bytes. A path that leads nowhere ends at the last thing there is on it.
+pub fn locate<'s>(files: &Files<'s>, file: &Arc<str>, place: &Place) -> Option<Located<'s>> {
+    let source = files.get(file)?;
+    let text = String::from_utf8_lossy(&source.bytes);
+    let span = match place {
+        Place::File => None,
+        Place::Span(span) => Some(*span),
+        Place::Value(path) => follow(source, &text, path, false),
+        Place::Key(path) => follow(source, &text, path, true),
+    };
+    let fit = |at: u32| {
+        let at = (at as usize).min(text.len());
+        (0..=at).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
+    };
+    let span = span.map(|span| Span::new(fit(span.start), fit(span.end)));
+    let (start, end) = span.map_or((0, 0), |span| (span.start as usize, span.end as usize));
+    Some(Located { start: position(&text, start), end: position(&text, end), span, text })
+}
+
+fn position(text: &str, at: usize) -> Position {
+    let before = &text[..at];
+    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+    let bom = usize::from(line_start == 0 && text.starts_with('\u{feff}') && at > 0);
+    Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 - bom }
+}
+
+fn follow(source: &Source, text: &str, path: &str, key: bool) -> Option<Span> {
+    let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let (yaml_text, base) = if source.path.ends_with(".md") {
+        let parts = yaml::split_front_matter(&text[bom..]);
+        (parts.yaml, bom + parts.yaml_at)
+    } else {
+        (&text[bom..], bom)
+    };
+    let (root, _) = yaml::parse(yaml_text, Limits::default());
+    let root = root?;
+    let (node, found_key, whole) = root.walk(&steps(path));
+    let span = match found_key {
+        Some(found) if key || !whole => found.span,
+        _ if !whole && path.is_empty() => return None,
+        _ => head(node),
+    };
+    Some(span.shifted(base))
+}
+
+/// The value where it is short; of a list or a map only where it begins.
+fn head(node: &Node) -> Span {
+    match &node.value {
+        yaml::Value::Map(pairs) => pairs.first().map_or(node.span, |(key, _)| key.span),
+        yaml::Value::List(items) => items.first().map_or(node.span, head),
+        _ => node.span,
+    }
+}
+
+/// `milestones[2].due` as the steps that lead there.
+fn steps(path: &str) -> Vec<Step<'_>> {
+    let parts = path.split(['.', '[']).filter(|part| !part.is_empty());
+    let step = |part: &'_ str| part.strip_suffix(']').and_then(|n| n.parse().ok());
+    parts.map(|part| step(part).map_or(Step::Key(part), Step::Index)).collect()
+}

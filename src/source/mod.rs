@@ -1,0 +1,15 @@
+//! The only room that reads the disk and the clock.
+
+mod walk;
+
+use std::sync::Arc;
+
+pub use walk::{Folder, ReadError, read_catalogue, read_portal, today};
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Relative to the portal's folder, with `/` on every system.
+    pub path: Arc<str>,
+    pub bytes: Vec<u8>,
+}
