@@ -74,4 +74,27 @@ impl Config {
     pub fn default_language(&self) -> Language {
         self.languages[0]
     }
+
+    /// Where the forge lets anybody propose a change of a file.
+    pub fn edit_url(&self, file: &str) -> Option<String> {
+        self.forge_url(file, ["edit", "-/edit", "_edit"])
+    }
+
+    /// Where the forge shows how a file came to be what it is.
+    pub fn history_url(&self, file: &str) -> Option<String> {
+        self.forge_url(file, ["commits", "-/commits", "commits/branch"])
+    }
+
+    /// An address of a file: with the words of GitHub, GitLab and Forgejo in this order.
+    fn forge_url(&self, file: &str, words: [&str; 3]) -> Option<String> {
+        let repository = self.portal.repository.as_ref()?;
+        let word = match repository.forge.unwrap_or(Forge::Github) {
+            Forge::Github => words[0],
+            Forge::Gitlab => words[1],
+            Forge::Forgejo => words[2],
+            Forge::None => return None,
+        };
+        let branch = repository.branch.as_deref().unwrap_or("main");
+        Some(format!("{}/{word}/{branch}/{file}", repository.url.trim_end_matches('/')))
+    }
 }

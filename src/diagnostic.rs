@@ -49,6 +49,8 @@ pub enum Place {
     Value(String),
     /// The key at the same path.
     Key(String),
+    /// A line, from 1.
+    Line(usize),
     /// The file as a whole.
     File,
 }

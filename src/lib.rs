@@ -2,14 +2,20 @@
 //!
 //! The way of the data, each step a room of its own, is told in `ARCHITECTURE.md`.
 
+pub mod build;
 pub mod catalogue;
 pub mod check;
 pub mod config;
 pub mod decode;
+pub mod derive;
 pub mod diagnostic;
+pub mod export;
+pub mod locale;
 pub mod messages;
 pub mod model;
 pub mod portal;
+pub mod render;
 pub mod report;
 pub mod source;
+pub mod write;
 pub mod yaml;

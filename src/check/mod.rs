@@ -47,6 +47,7 @@ rules! {
     invalid_yaml: Runs::Reading,
     missing_field: Runs::Entry(missing_field::check),
     not_in_vocabulary: Runs::Entry(not_in_vocabulary::check),
+    theme_template: Runs::Reading,
     too_deep: Runs::Reading,
     too_large: Runs::Reading,
     unknown_field: Runs::Reading,

@@ -10,7 +10,6 @@ macro_rules! record {
         pub struct $name {
             $($(#[$fdoc])*
             $(#[serde(rename = $key)])?
-            #[serde(skip_serializing_if = "crate::decode::Value::is_absent")]
             pub $field: $crate::model::macros::record!(@type $need $ty),)*
         }
 

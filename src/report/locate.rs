@@ -29,6 +29,7 @@ pub fn locate<'s>(files: &Files<'s>, file: &Arc<str>, place: &Place) -> Option<L
     let span = match place {
         Place::File => None,
         Place::Span(span) => Some(*span),
+        Place::Line(line) => Some(line_span(&text, *line)),
         Place::Value(path) => follow(source, &text, path, false),
         Place::Key(path) => follow(source, &text, path, true),
     };
@@ -39,6 +40,14 @@ pub fn locate<'s>(files: &Files<'s>, file: &Arc<str>, place: &Place) -> Option<L
     let span = span.map(|span| Span::new(fit(span.start), fit(span.end)));
     let (start, end) = span.map_or((0, 0), |span| (span.start as usize, span.end as usize));
     Some(Located { start: position(&text, start), end: position(&text, end), span, text })
+}
+
+/// A line without the white space around it.
+fn line_span(text: &str, line: usize) -> Span {
+    let start = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum::<usize>();
+    let whole = text[start..].split('\n').next().unwrap_or("");
+    let start = start + (whole.len() - whole.trim_start().len());
+    Span::new(start, start + whole.trim().len())
 }
 
 fn position(text: &str, at: usize) -> Position {

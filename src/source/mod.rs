@@ -4,7 +4,7 @@ mod walk;
 
 use std::sync::Arc;
 
-pub use walk::{Folder, ReadError, read_catalogue, read_portal, today};
+pub use walk::{Folder, ReadError, data_path, read_catalogue, read_portal, read_theme, today};
 
 /// A file that was read.
 #[derive(Clone, Debug, PartialEq, Eq)]

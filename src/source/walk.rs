@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::check::too_large::LARGEST_DESCRIPTOR;
+use crate::check::unsafe_path;
 
 use super::Source;
 
@@ -92,6 +93,31 @@ pub fn read_catalogue(root: &Path) -> Result<Folder, ReadError> {
     descriptors.sort_by(|a, b| a.path.cmp(&b.path));
     data.sort();
     Ok(Folder { descriptors, data })
+}
+
+/// The portal's own files of a theme, in the order of their paths; none where it has no such theme.
+///
+/// # Errors
+/// A folder or file cannot be read.
+pub fn read_theme(root: &Path, name: &str) -> Result<Vec<Source>, ReadError> {
+    let base = root.join("themes").join(name);
+    if !unsafe_path::is_safe(name) || !base.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for item in WalkDir::new(&base).sort_by_file_name() {
+        let item = item.map_err(|e| ReadError::new(e.path().unwrap_or(&base), &e))?;
+        if item.file_type().is_file() {
+            let bytes = fs::read(item.path()).map_err(|e| ReadError::new(item.path(), e))?;
+            files.push(Source { path: format!("themes/{name}/{}", relative(&base, item.path())).into(), bytes });
+        }
+    }
+    Ok(files)
+}
+
+/// Where a file below `catalogue/data/` lies.
+pub fn data_path(root: &Path, path: &str) -> PathBuf {
+    root.join("catalogue").join("data").join(path)
 }
 
 /// Reads at most one byte more than a descriptor may have, which is enough to say that it is too large.

@@ -1,0 +1,188 @@
+//! A portal's folder into a site: the whole way in one pass. Pages are written as they are made, in parallel,
+//! and the site changes only when all of them are there.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+
+use crate::catalogue::{Catalogue, EntryIndex};
+use crate::check::theme_template;
+use crate::diagnostic::Diagnostic;
+use crate::export;
+use crate::model::{Type, VocabularyName};
+use crate::portal::{self, Choices};
+use crate::render::{self, BROWSED, Page, Renderer, Site, Subject, TemplateError, Theme};
+use crate::source::{self, ReadError, Source};
+use crate::write::{Changes, Stage, WriteError};
+
+/// What came of a build. Where there are errors, nothing was written.
+pub struct Outcome {
+    pub diagnostics: Vec<Diagnostic>,
+    pub sources: Vec<Source>,
+    pub entries: usize,
+    pub pages: usize,
+    /// None where errors forbade the build.
+    pub changes: Option<Changes>,
+}
+
+#[derive(Debug)]
+pub enum BuildError {
+    Read(ReadError),
+    Write(WriteError),
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            BuildError::Read(error) => error.fmt(f),
+            BuildError::Write(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for BuildError {}
+
+/// Builds the portal in `root` into `out`. `progress` is told how many of how many files are done.
+///
+/// # Errors
+/// The portal cannot be read, or the site cannot be written. What is wrong in the portal is no such error but a
+/// diagnostic of the outcome.
+pub fn build(root: &Path, out: &Path, choices: &Choices, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Outcome, BuildError> {
+    let loaded = portal::load(root, choices).map_err(BuildError::Read)?;
+    let mut outcome = Outcome {
+        entries: loaded.catalogue.entries().len(),
+        diagnostics: loaded.diagnostics,
+        sources: loaded.sources,
+        pages: 0,
+        changes: None,
+    };
+    let sound = !outcome.diagnostics.iter().any(|found| found.severity == crate::diagnostic::Severity::Error);
+    let Some(config) = loaded.config.filter(|_| sound) else { return Ok(outcome) };
+    let own = source::read_theme(root, &config.theme).map_err(BuildError::Read)?;
+    let theme = Theme::new(&own, &config.theme);
+    let site = Site::new(loaded.catalogue, config);
+    let renderer = match Renderer::new(&site, &theme) {
+        Ok(renderer) => renderer,
+        Err(faults) => {
+            outcome.diagnostics.extend(faults.iter().map(|fault| theme_template::found(fault, &theme)));
+            outcome.sources.extend(own);
+            return Ok(outcome);
+        }
+    };
+    let files = files(&site, &theme);
+    outcome.pages = files.iter().filter(|file| matches!(file, File::Page(_))).count();
+    let stage = Stage::begin(out).map_err(BuildError::Write)?;
+    let done = AtomicUsize::new(0);
+    let made = files.par_iter().try_for_each(|file| {
+        make(file, &site, &renderer, &stage, root)?;
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
+        Ok(())
+    });
+    match made {
+        Ok(()) => outcome.changes = Some(stage.finish().map_err(BuildError::Write)?),
+        Err(Fault::Write(error)) => return Err(BuildError::Write(error)),
+        Err(Fault::Template(fault)) => {
+            outcome.diagnostics.push(theme_template::found(&fault, &theme));
+            outcome.sources.extend(own);
+        }
+    }
+    Ok(outcome)
+}
+
+/// A file of a site, before it is made.
+enum File<'s> {
+    Page(Page),
+    EntryJson(EntryIndex),
+    /// A list's twins: the folder, the entries, and their type where they have one.
+    Json(String, &'s [EntryIndex]),
+    Csv(String, &'s [EntryIndex], Option<Type>),
+    Bytes(String, Vec<u8>),
+    Asset(&'s str, &'s [u8]),
+    Data(Arc<str>),
+    Redirect { from: String, to: String },
+}
+
+enum Fault {
+    Write(WriteError),
+    Template(TemplateError),
+}
+
+impl From<WriteError> for Fault {
+    fn from(error: WriteError) -> Fault {
+        Fault::Write(error)
+    }
+}
+
+impl From<TemplateError> for Fault {
+    fn from(error: TemplateError) -> Fault {
+        Fault::Template(error)
+    }
+}
+
+fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
+    let catalogue = &site.catalogue;
+    let pages = render::pages(site);
+    let mut files: Vec<File> = export::sitemaps(site, &pages).into_iter().map(|(path, bytes)| File::Bytes(path, bytes)).collect();
+    files.push(File::Bytes("robots.txt".to_owned(), export::robots(site)));
+    // Without it GitHub Pages would leave out what begins with an underscore.
+    files.push(File::Bytes(".nojekyll".to_owned(), Vec::new()));
+    for ty in site.listed_types() {
+        files.push(File::Json(format!("{}/index.json", ty.folder()), site.list(ty)));
+        files.push(File::Csv(format!("{}/index.csv", ty.folder()), site.list(ty), Some(ty)));
+    }
+    for (vocabulary, at) in terms(catalogue) {
+        let entries = site.entries_of_term(vocabulary, at);
+        if !entries.is_empty() {
+            let folder = Subject::Term(vocabulary, at, 1).path(catalogue);
+            files.push(File::Json(format!("{folder}index.json"), entries));
+            files.push(File::Csv(format!("{folder}index.csv"), entries, None));
+        }
+    }
+    files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
+    files.extend(theme.assets().map(|(path, bytes)| File::Asset(path, bytes)));
+    files.extend(catalogue.data.iter().map(|(path, _)| File::Data(Arc::clone(path))));
+    files.extend(redirects(site));
+    files.extend(pages.into_iter().map(File::Page));
+    files
+}
+
+fn terms(catalogue: &Catalogue) -> impl Iterator<Item = (VocabularyName, usize)> + '_ {
+    BROWSED.into_iter().flat_map(|name| (0..catalogue.vocabularies.terms(name).len()).map(move |at| (name, at)))
+}
+
+/// The addresses that entries had before, each in every language.
+fn redirects(site: &Arc<Site>) -> Vec<File<'static>> {
+    let mut found = BTreeMap::new();
+    for entry in site.catalogue.entries() {
+        for old in &entry.formerly {
+            for language in site.config.languages.iter() {
+                let prefix = site.prefix(*language);
+                let from = format!("{prefix}{}index.html", render::entry_path(entry.ty, old));
+                found.insert(from, format!("{prefix}{}", render::path_of(entry)));
+            }
+        }
+    }
+    found.into_iter().map(|(from, to)| File::Redirect { from, to }).collect()
+}
+
+fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root: &Path) -> Result<(), Fault> {
+    let (catalogue, config) = (&site.catalogue, &site.config);
+    match file {
+        File::Page(page) => stage.put(&page.file(site), renderer.draw(page)?.as_bytes())?,
+        File::EntryJson(index) => {
+            let path = format!("{}index.json", render::path_of(catalogue.entry(*index)));
+            stage.put(&path, &export::json_entry(catalogue, config, *index))?;
+        }
+        File::Json(path, entries) => stage.put(path, &export::json_list(catalogue, config, entries))?,
+        File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
+        File::Bytes(path, bytes) => stage.put(path, bytes)?,
+        File::Asset(path, bytes) => stage.put(&format!("assets/{path}"), bytes)?,
+        File::Data(path) => stage.copy(&format!("data/{path}"), &source::data_path(root, path))?,
+        File::Redirect { from, to } => stage.put(from, renderer.redirect(to)?.as_bytes())?,
+    }
+    Ok(())
+}

@@ -1,0 +1,109 @@
+use std::borrow::Cow;
+
+use crate::decode::Entry;
+use crate::model::{Body, Language, Text};
+
+/// What an entry is called. A recommendation without a title is called by its number.
+pub fn title(entry: &Entry) -> Cow<'_, Text> {
+    let text = match &entry.body {
+        Body::Dataset(e) => &e.title,
+        Body::Organisation(e) => &e.name,
+        Body::Collection(e) => &e.title,
+        Body::Service(e) => &e.title,
+        Body::Plan(e) => &e.title,
+        Body::Goal(e) => &e.title,
+        Body::Action(e) => &e.title,
+        Body::Recommendation(e) => match &e.title {
+            Some(title) => title,
+            None => return Cow::Owned(numbered(&e.text.0, &e.number)),
+        },
+        Body::Request(e) => &e.title,
+        Body::Reuse(e) => &e.title,
+        Body::Legal(e) => &e.title,
+        Body::Funding(e) => &e.title,
+        Body::Event(e) => &e.title,
+        Body::Coordination(e) => &e.name,
+        Body::Actor(e) => &e.name,
+        Body::Page(e) => &e.title,
+    };
+    Cow::Borrowed(text)
+}
+
+fn numbered(text: &Text, number: &str) -> Text {
+    let shorten = |(language, text): &(Language, Box<str>)| (*language, format!("{number}. {}", excerpt(text, 60)).into());
+    Text(text.0.iter().map(shorten).collect())
+}
+
+/// The text that says in one paragraph what an entry is, where it has one.
+pub fn summary(entry: &Entry) -> Option<&Text> {
+    match &entry.body {
+        Body::Dataset(e) => Some(&e.description.0),
+        Body::Organisation(e) => e.description.as_ref().map(|m| &m.0),
+        Body::Collection(e) => e.description.as_ref().map(|m| &m.0),
+        Body::Service(e) => e.description.as_ref().map(|m| &m.0),
+        Body::Plan(e) => Some(&e.vision.0),
+        Body::Goal(e) => e.body.as_ref().map(|m| &m.0),
+        Body::Action(e) => Some(&e.expected_results.0),
+        Body::Recommendation(e) => Some(&e.text.0),
+        Body::Request(e) => e.description.as_ref().map(|m| &m.0).or(e.purpose.as_ref()),
+        Body::Reuse(e) => e.description.as_ref().map(|m| &m.0).or(e.impact.as_ref()),
+        Body::Legal(e) => e.description.as_ref().map(|m| &m.0),
+        Body::Funding(e) => e.description.as_ref().map(|m| &m.0).or(e.programme.as_ref()),
+        Body::Event(e) => e.description.as_ref().map(|m| &m.0),
+        Body::Coordination(e) => e.description.as_ref().map(|m| &m.0),
+        Body::Actor(e) => e.description.as_ref().map(|m| &m.0),
+        Body::Page(e) => Some(&e.body.0),
+    }
+}
+
+/// The beginning of a markdown text as plain words, cut between words at about `length` characters.
+pub fn excerpt(markdown: &str, length: usize) -> String {
+    let mut plain = String::with_capacity(length + 16);
+    let mut count = 0;
+    for word in markdown.split_whitespace() {
+        let word = unmarked(word);
+        if word.is_empty() {
+            continue;
+        }
+        let size = word.chars().count();
+        if count > 0 && count + 1 + size > length {
+            plain.push('…');
+            return plain;
+        }
+        if count > 0 {
+            plain.push(' ');
+        }
+        plain.extend(word.chars().take(length));
+        count += 1 + size;
+    }
+    plain
+}
+
+/// A word without the marks of markdown around it; of a link only its words.
+fn unmarked(word: &str) -> Cow<'_, str> {
+    let word = match word.find("](") {
+        Some(at) => {
+            let rest = word[at + 2..].find(')').map_or("", |end| &word[at + 2 + end + 1..]);
+            Cow::Owned(format!("{}{rest}", &word[..at]))
+        }
+        None => Cow::Borrowed(word),
+    };
+    let marks = |c: char| matches!(c, '*' | '_' | '`' | '#' | '[' | ']' | '>' | '|');
+    if word.contains(marks) {
+        return Cow::Owned(word.trim_matches(marks).replace(['*', '`', '[', ']'], ""));
+    }
+    if matches!(&*word, "-" | "+" | "---") { Cow::Borrowed("") } else { word }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_plain_words() {
+        let text = "# Agua\n\nCon **peso**, véase [la nota](https://a.example/b_c) y `x_1`.\n\n- uno\n- dos";
+        assert_eq!(excerpt(text, 200), "Agua Con peso, véase la nota y x_1. uno dos");
+        assert_eq!(excerpt(text, 12), "Agua Con…");
+        assert_eq!(excerpt(&"a".repeat(50), 10), "a".repeat(10));
+    }
+}

@@ -1,0 +1,9 @@
+//! What a portal says of itself to programs: pure, one format a file.
+
+mod csv;
+mod json;
+mod sitemap;
+
+pub use csv::list as csv_list;
+pub use json::{entry as json_entry, list as json_list};
+pub use sitemap::{robots, sitemaps};

@@ -1,0 +1,58 @@
+//! The sitemap (sitemaps.org protocol 0.9) with the other languages of each page, and robots.txt.
+
+use crate::render::{Page, Site, Subject};
+
+/// Most addresses in one file (sitemaps.org).
+const MOST: usize = 50_000;
+
+/// The files of the sitemap with their paths: one, or an index of several where one would hold too many.
+pub fn sitemaps(site: &Site, pages: &[Page]) -> Vec<(String, Vec<u8>)> {
+    let languages = &site.config.languages;
+    let subjects: Vec<Subject> = pages.iter().filter(|page| page.language == languages[0]).map(|page| page.subject).collect();
+    let subjects: Vec<Subject> = subjects.into_iter().filter(|subject| *subject != Subject::NotFound).collect();
+    let per_file = MOST / languages.len().max(1);
+    let files: Vec<Vec<u8>> = subjects.chunks(per_file).map(|chunk| one(site, chunk)).collect();
+    if files.len() == 1 {
+        return files.into_iter().map(|bytes| ("sitemap.xml".to_owned(), bytes)).collect();
+    }
+    let mut index = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut all = Vec::new();
+    for (number, bytes) in (1..).zip(files) {
+        let path = format!("sitemap-{number}.xml");
+        index.push_str(&format!("<sitemap><loc>{}</loc></sitemap>\n", xml(&format!("{}{path}", site.config.base_url))));
+        all.push((path, bytes));
+    }
+    index.push_str("</sitemapindex>\n");
+    all.push(("sitemap.xml".to_owned(), index.into_bytes()));
+    all
+}
+
+fn one(site: &Site, subjects: &[Subject]) -> Vec<u8> {
+    let base = &site.config.base_url;
+    let languages = &site.config.languages;
+    let mut out = String::with_capacity(subjects.len() * 300);
+    out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    for subject in subjects {
+        let path = subject.path(&site.catalogue);
+        let address = |language| xml(&format!("{base}{}{path}", site.prefix(language)));
+        for language in languages.iter() {
+            out.push_str(&format!("<url><loc>{}</loc>", address(*language)));
+            if languages.len() > 1 {
+                for other in languages.iter() {
+                    out.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{}\"/>", address(*other)));
+                }
+            }
+            out.push_str("</url>\n");
+        }
+    }
+    out.push_str("</urlset>\n");
+    out.into_bytes()
+}
+
+pub fn robots(site: &Site) -> Vec<u8> {
+    format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.config.base_url).into_bytes()
+}
+
+fn xml(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

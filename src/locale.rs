@@ -1,0 +1,72 @@
+//! What visitors read: the interface, the names of types, fields and codes, in one file a language.
+
+use std::collections::HashMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use crate::messages;
+
+/// The words of a language. Those without parts are formatted once, since pages ask for them by the dozen.
+pub struct Locale {
+    bundle: FluentBundle<FluentResource>,
+    /// Messages by their keys, attributes as `key.attribute`.
+    fixed: HashMap<String, String>,
+}
+
+impl Locale {
+    /// Reads the texts of a language; each may override what those before it say.
+    pub fn read(language: &str, texts: &[&str]) -> Locale {
+        let mut bundle = messages::bundle(language, "");
+        let mut fixed = HashMap::new();
+        for text in texts {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let keys: Vec<(String, Vec<String>)> = resource.entries().filter_map(keys).collect();
+            bundle.add_resource_overriding(resource);
+            for (key, attributes) in keys {
+                let Some(message) = bundle.get_message(&key) else { continue };
+                let values = attributes.iter().map(|name| (format!("{key}.{name}"), message.get_attribute(name).map(|a| a.value())));
+                for (name, pattern) in values.chain([(key.clone(), message.value())]) {
+                    let mut errors = Vec::new();
+                    let text = pattern.map(|pattern| bundle.format_pattern(pattern, None, &mut errors).into_owned());
+                    match text.filter(|_| errors.is_empty()) {
+                        Some(text) => fixed.insert(name, text),
+                        None => fixed.remove(&name),
+                    };
+                }
+            }
+        }
+        Locale { bundle, fixed }
+    }
+
+    /// The shipped words of a language.
+    pub fn shipped(language: &str) -> Option<Locale> {
+        let text = crate::render::Theme::new(&[], "default").locale(language)?.to_owned();
+        Some(Locale::read(language, &[&text]))
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// A message without parts; a key that has none gives itself.
+    pub fn get<'l>(&'l self, key: &'l str) -> &'l str {
+        self.fixed.get(key).map_or(key, String::as_str)
+    }
+
+    pub fn attribute(&self, key: &str, attribute: &str) -> Option<&str> {
+        self.fixed.get(&format!("{key}.{attribute}")).map(String::as_str)
+    }
+
+    pub fn format(&self, key: &str, args: &FluentArgs) -> String {
+        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        let Some(pattern) = pattern else { return key.to_owned() };
+        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+    }
+}
+
+fn keys(entry: &fluent_syntax::ast::Entry<&str>) -> Option<(String, Vec<String>)> {
+    let fluent_syntax::ast::Entry::Message(message) = entry else { return None };
+    let attributes = message.attributes.iter().map(|attribute| attribute.id.name.to_owned()).collect();
+    Some((message.id.name.to_owned(), attributes))
+}

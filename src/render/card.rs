@@ -1,0 +1,101 @@
+//! An entry as templates see it from elsewhere: worked out only as far as a template asks.
+
+use std::sync::Arc;
+
+use minijinja::value::{Enumerator, Object, Value};
+
+use crate::catalogue::EntryIndex;
+use crate::derive;
+use crate::model::{Body, Dataset, Language, Text, Type};
+
+use super::filters::in_language;
+use super::page::path_of;
+use super::{Site, value_of};
+
+/// An entry in a language. Its keys are those of [`Card::KEYS`].
+pub struct Card {
+    site: Arc<Site>,
+    pub index: EntryIndex,
+    language: Language,
+}
+
+impl std::fmt::Debug for Card {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "{}", self.site.catalogue.entry(self.index).id)
+    }
+}
+
+impl Card {
+    /// `heading` is the title as HTML, with its language where that is not the page's; `entry` all its fields.
+    const KEYS: [&'static str; 13] = [
+        "id", "type", "title", "heading", "path", "excerpt", "entry", "date", "publisher", "formats", "stage", "access", "file",
+    ];
+
+    pub fn value(site: &Arc<Site>, index: EntryIndex, language: Language) -> Value {
+        Value::from_object(Card { site: Arc::clone(site), index, language })
+    }
+
+    fn of(&self, id: &str) -> Value {
+        match self.site.catalogue.find(Type::Organisation, id) {
+            Some(index) => Card::value(&self.site, index, self.language),
+            None => Value::from(()),
+        }
+    }
+
+    fn best<'t>(&self, text: &'t Text) -> &'t str {
+        text.best(self.language).1
+    }
+}
+
+impl Object for Card {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let entry = self.site.catalogue.entry(self.index);
+        let dataset = entry.of::<Dataset>();
+        let absent = || Value::from(());
+        Some(match key.as_str()? {
+            "id" => Value::from(&*entry.id),
+            "type" => Value::from(entry.ty.as_str()),
+            "title" => Value::from(self.best(&derive::title(entry))),
+            "heading" => in_language(&derive::title(entry), self.language),
+            "path" => Value::from(format!("{}{}", self.site.prefix(self.language), path_of(entry))),
+            "excerpt" => derive::summary(entry).map_or_else(absent, |text| {
+                let (language, words) = text.best(self.language);
+                in_language(&Text::one(language, &derive::excerpt(words, 180)), self.language)
+            }),
+            "entry" => value_of(&entry.body),
+            "date" => match &entry.body {
+                Body::Dataset(e) => value_of(e.modified),
+                Body::Request(e) => value_of(e.opened),
+                Body::Event(e) => value_of(e.start),
+                Body::Legal(e) => value_of(e.adopted.or(e.in_force)),
+                Body::Reuse(e) => value_of(e.published),
+                _ => absent(),
+            },
+            "publisher" => match &entry.body {
+                Body::Dataset(e) => self.of(&e.publisher.id),
+                Body::Action(e) => self.of(&e.lead.id),
+                Body::Request(e) => self.of(&e.addressed_to.id),
+                Body::Funding(e) => self.of(&e.authority.id),
+                Body::Event(e) => self.of(&e.organiser.id),
+                _ => absent(),
+            },
+            "formats" => {
+                let mut formats: Vec<&str> = Vec::new();
+                for distribution in dataset.into_iter().flat_map(|d| &d.distributions) {
+                    if !formats.contains(&&*distribution.format.id) {
+                        formats.push(&distribution.format.id);
+                    }
+                }
+                value_of(formats)
+            }
+            "stage" => dataset.map_or_else(absent, |d| Value::from(d.stage.as_str())),
+            "access" => dataset.map_or_else(absent, |d| Value::from(d.access.as_str())),
+            "file" => Value::from(&*entry.file),
+            _ => return None,
+        })
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Str(&Card::KEYS)
+    }
+}

@@ -1,0 +1,268 @@
+//! What a template is given: the site once for a language, and the page.
+
+use std::sync::Arc;
+
+use minijinja::value::{Rest, Value};
+use minijinja::{Environment, Error, ErrorKind, context};
+
+use crate::catalogue::EntryIndex;
+use crate::locale::Locale;
+use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
+
+use super::card::Card;
+use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, term_path};
+use super::shown::{Shown, term};
+use super::{Site, filters, value_of};
+
+/// Gives templates the site and the ways to ask it for entries.
+pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale>, language: Language) {
+    env.add_global("site", about_site(site, locale, language));
+    env.add_global("lang", language.as_str().to_owned());
+    env.add_global("dir", if language.is_right_to_left() { "rtl" } else { "ltr" });
+
+    let of = Arc::clone(site);
+    env.add_function("lookup", move |ty: &str, id: &Value| {
+        let found = Type::parse(ty).zip(id.as_str()).and_then(|(ty, id)| of.catalogue.find(ty, id));
+        found.map_or_else(|| Value::from(()), |index| Card::value(&of, index, language))
+    });
+    let of = Arc::clone(site);
+    env.add_function("related", move |card: &Value, ty: &str, fields: Rest<String>| {
+        let index = index_of(card)?;
+        let ty = Type::parse(ty).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no type `{ty}`")))?;
+        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        let found = of.catalogue.referring(index, ty, &fields);
+        Ok::<_, Error>(cards(&of, &found, language))
+    });
+    let of = Arc::clone(site);
+    env.add_function("datasets_of", move |card: &Value| {
+        let all = of.datasets_of(index_of(card)?);
+        Ok::<_, Error>(cards(&of, &all[..all.len().min(PER_PAGE)], language))
+    });
+    let of = Arc::clone(site);
+    env.add_function("list", move |ty: &str, most: Option<usize>| {
+        let list = Type::parse(ty).map_or(&[][..], |ty| of.list(ty));
+        cards(&of, &list[..list.len().min(most.unwrap_or(usize::MAX))], language)
+    });
+    let of = Arc::clone(site);
+    env.add_function("state", move |card: &Value| {
+        Ok::<_, Error>(of.action(index_of(card)?).map_or_else(|| Value::from(()), value_of))
+    });
+    let of = Arc::clone(site);
+    env.add_function("rollup", move |card: Option<Value>| {
+        let index = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
+        Ok::<_, Error>(value_of(of.rollup(index)))
+    });
+    let of = Arc::clone(site);
+    env.add_function("term", move |vocabulary: &str, id: &str| {
+        let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
+        name.map_or_else(|| Value::from(()), |name| term(&of, name, id, language))
+    });
+    let of = Arc::clone(site);
+    env.add_function("terms", move |vocabulary: &str| {
+        let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
+        name.map_or_else(Vec::new, |name| used_terms(&of, name, language))
+    });
+}
+
+fn index_of(card: &Value) -> Result<EntryIndex, Error> {
+    let card = card.downcast_object_ref::<Card>();
+    card.map(|card| card.index).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "not an entry"))
+}
+
+fn cards(site: &Arc<Site>, found: &[EntryIndex], language: Language) -> Value {
+    found.iter().map(|index| Card::value(site, *index, language)).collect()
+}
+
+fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
+    let config = &site.config;
+    let listed: Vec<Type> = site.listed_types().collect();
+    let count = |ty: Type| site.catalogue.of_type(ty).len();
+    let prefix = site.prefix(language);
+    let sections = listed.iter().map(|ty| {
+        context! { type => ty.as_str(), path => format!("{prefix}{}/", ty.folder()), count => count(*ty),
+        title => locale.attribute(&format!("type-{}", ty.as_str()), "plural") }
+    });
+    let vocabularies = BROWSED.into_iter().filter(|name| site.has_terms(*name)).map(|name| {
+        context! { name => name.as_str(), path => format!("{prefix}{}/", name.as_str()),
+        title => locale.get(&format!("vocabulary-{}", name.as_str())) }
+    });
+    let menu = |wanted: Menu| {
+        let pages = site.list(Type::Page).iter().filter(|index| {
+            let page = site.catalogue.entry(**index).of::<TextPage>();
+            page.is_some_and(|page| page.menu.unwrap_or(Menu::None) == wanted)
+        });
+        pages.map(|index| Card::value(site, *index, language)).collect::<Value>()
+    };
+    let plan = site.catalogue.find(Type::Plan, "plan").or_else(|| site.catalogue.indexes(Type::Plan).next());
+    context! {
+        title => value_of(&config.portal.title),
+        description => value_of(&config.portal.description),
+        notice => value_of(&config.portal.notice),
+        contact => value_of(&config.portal.contact),
+        repository => config.portal.repository.as_ref().map(|r| r.url.to_string()),
+        base_url => config.base_url.clone(),
+        home => prefix.clone(),
+        as_of => config.as_of.to_string(),
+        version => env!("CARGO_PKG_VERSION"),
+        sections => sections.collect::<Vec<_>>(),
+        vocabularies => vocabularies.collect::<Vec<_>>(),
+        menu_header => menu(Menu::Header),
+        menu_footer => menu(Menu::Footer),
+        plan => plan.map(|index| Card::value(site, index, language)),
+    }
+}
+
+fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) -> Vec<Value> {
+    let terms = site.catalogue.vocabularies.terms(name).iter().enumerate();
+    let used = terms.filter_map(|(at, known)| {
+        let count = site.entries_of_term(name, at).len();
+        let description = known.description.as_ref().map(|text| filters::in_language(text, language));
+        (count > 0).then(|| context! { count, description, ..term(site, name, &known.id, language) })
+    });
+    used.collect()
+}
+
+/// The page itself.
+pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
+    let language = page.language;
+    let catalogue = &site.catalogue;
+    let path = page.subject.path(catalogue);
+    let prefix = site.prefix(language);
+    let depth = prefix.matches('/').count() + path.matches('/').count();
+    let root = match page.subject {
+        // It is shown at whatever address was not found.
+        Subject::NotFound => site.config.base_path.clone(),
+        _ => "../".repeat(depth),
+    };
+    let languages = site.config.languages.iter().map(|other| {
+        let name = format!("language-{other}");
+        let name = if locale.has(&name) { locale.get(&name).to_owned() } else { other.to_string() };
+        context! { tag => other.as_str(), name, path => format!("{}{path}", site.prefix(*other)), current => *other == language }
+    });
+    let shared = context! {
+        root,
+        path => format!("{prefix}{path}"),
+        file => match page.subject { Subject::Entry(index) => Some(&*catalogue.entry(index).file), _ => None },
+        languages => languages.collect::<Vec<_>>(),
+        crumbs => crumbs(site, locale, page),
+    };
+    let own = match page.subject {
+        Subject::Home | Subject::NotFound => Value::from_pairs::<_, String, Value>([]),
+        Subject::List(ty, number) => {
+            let key = format!("type-{}", ty.as_str());
+            context! {
+                heading => locale.attribute(&key, "plural"),
+                intro => locale.attribute(&key, "intro"),
+                type => ty.as_str(),
+                twin => format!("{}/index", ty.folder()),
+                ..listing(site, site.list(ty), language, number, |n| Subject::List(ty, n))
+            }
+        }
+        Subject::Datasets(index, number) => context! {
+            heading => Card::value(site, index, language).get_attr("heading").ok(),
+            type => "dataset",
+            owner => Card::value(site, index, language),
+            ..listing(site, site.datasets_of(index), language, number, |n| match n {
+                1 => Subject::Entry(index),
+                n => Subject::Datasets(index, n),
+            })
+        },
+        Subject::Term(name, at, number) => {
+            let id = catalogue.vocabularies.terms(name).get(at).map_or("", |term| &term.id);
+            let known = term(site, name, id, language);
+            context! {
+                heading => known.get_attr("label").ok(),
+                type => "term",
+                term => known,
+                twin => format!("{}index", term_path(name, id)),
+                ..listing(site, site.entries_of_term(name, at), language, number, |n| Subject::Term(name, at, n))
+            }
+        }
+        Subject::Terms(name) => context! {
+            heading => locale.get(&format!("vocabulary-{}", name.as_str())),
+            terms => used_terms(site, name, language),
+        },
+        Subject::Entry(index) => entry(site, locale, index, language),
+    };
+    context! { ..own, ..shared }
+}
+
+fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Language) -> Value {
+    let entry = site.catalogue.entry(index);
+    let values = value_of(&entry.body);
+    let shown = Shown { site, locale, language };
+    let fields = match entry.ty {
+        Type::Dataset | Type::Organisation | Type::Page => Vec::new(),
+        _ => shown.fields(entry.ty.record(), &values, &["title", "name", "description", "body"]),
+    };
+    context! {
+        type => entry.ty.as_str(),
+        card => Card::value(site, index, language),
+        entry => values,
+        fields,
+        extra => value_of(&entry.extra),
+        edit => site.config.edit_url(&entry.file),
+        history => site.config.history_url(&entry.file),
+        published_datasets => site.datasets_of(index).len(),
+        pages => page_count(site.datasets_of(index).len()),
+        next => (site.datasets_of(index).len() > PER_PAGE).then(|| {
+            format!("{}{}", site.prefix(language), Subject::Datasets(index, 2).path(&site.catalogue))
+        }),
+    }
+}
+
+fn listing(site: &Arc<Site>, all: &[EntryIndex], language: Language, number: usize, at: impl Fn(usize) -> Subject) -> Value {
+    let pages = page_count(all.len());
+    let from = (number - 1) * PER_PAGE;
+    let prefix = site.prefix(language);
+    let path = |n: usize| format!("{prefix}{}", at(n).path(&site.catalogue));
+    context! {
+        items => cards(site, &all[from.min(all.len())..(from + PER_PAGE).min(all.len())], language),
+        total => all.len(),
+        number,
+        pages,
+        previous => (number > 1).then(|| path(number - 1)),
+        next => (number < pages).then(|| path(number + 1)),
+    }
+}
+
+/// The way from the home page to this one: `{label, path}` each, without the page itself.
+fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
+    let prefix = site.prefix(page.language);
+    let crumb = |label: String, path: String| context! { label, path => format!("{prefix}{path}") };
+    let mut crumbs = vec![crumb(locale.get("home").to_owned(), String::new())];
+    let list = |ty: Type| {
+        let label = locale.attribute(&format!("type-{}", ty.as_str()), "plural").unwrap_or_default().to_owned();
+        crumb(label, Subject::List(ty, 1).path(&site.catalogue))
+    };
+    match page.subject {
+        Subject::Home | Subject::NotFound => crumbs.clear(),
+        Subject::List(ty, _) if matches!(ty, Type::Goal | Type::Action) => crumbs.extend(roadmap(site, locale, &crumb)),
+        Subject::List(..) | Subject::Terms(_) => {}
+        Subject::Entry(index) => match site.catalogue.entry(index).ty {
+            Type::Plan | Type::Page => {}
+            ty => {
+                if matches!(ty, Type::Goal | Type::Action) {
+                    crumbs.extend(roadmap(site, locale, &crumb));
+                }
+                crumbs.push(list(ty));
+            }
+        },
+        Subject::Datasets(..) => crumbs.push(list(Type::Organisation)),
+        Subject::Term(name, ..) => {
+            let label = locale.get(&format!("vocabulary-{}", name.as_str())).to_owned();
+            crumbs.push(crumb(label, Subject::Terms(name).path(&site.catalogue)));
+        }
+    }
+    crumbs
+}
+
+fn roadmap(site: &Site, locale: &Locale, crumb: &impl Fn(String, String) -> Value) -> Option<Value> {
+    site.catalogue.find(Type::Plan, "plan")?;
+    Some(crumb(locale.get("type-plan").to_owned(), "roadmap/".to_owned()))
+}
+
+/// A page that leads elsewhere: an address of the default language, which it names for people too.
+pub fn of_redirect(site: &Arc<Site>, to: &str) -> Value {
+    context! { target => format!("{}{to}", site.config.base_path), canonical => format!("{}{to}", site.config.base_url) }
+}

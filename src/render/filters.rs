@@ -1,0 +1,213 @@
+//! What templates can do with values, for one language.
+
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use minijinja::value::{Kwargs, Value};
+use minijinja::{Environment, Error, ErrorKind, State};
+
+use crate::locale::Locale;
+use crate::model::{Frequency, Language, Period, Text};
+
+use super::Site;
+use super::markdown::{self, Place};
+
+/// A text as HTML in the best language there is; where that is not the page's, it says which it is.
+pub fn in_language(text: &Text, wanted: Language) -> Value {
+    let (language, words) = text.best(wanted);
+    Value::from_safe_string(span(&escape(words), language, wanted, "span"))
+}
+
+fn span(html: &str, language: Language, wanted: Language, element: &str) -> String {
+    if language == wanted {
+        return html.to_owned();
+    }
+    let direction = if language.is_right_to_left() != wanted.is_right_to_left() { " dir=\"auto\"" } else { "" };
+    format!("<{element} lang=\"{language}\"{direction}>{html}</{element}>")
+}
+
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            // Neither XML nor HTML has a way to write the other control characters.
+            c if c.is_control() && !matches!(c, '\n' | '\t' | '\r') => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// The best text of a map of languages, with its language. Anything else is itself.
+fn best(value: &Value, wanted: Language, languages: &[Language]) -> Option<(Language, String)> {
+    if let Some(text) = value.as_str() {
+        return Some((wanted, text.to_owned()));
+    }
+    let exact = |language: &Language| {
+        let text = value.get_attr(language.as_str()).ok()?;
+        text.as_str().filter(|text| !text.is_empty()).map(|text| (*language, text.to_owned()))
+    };
+    exact(&wanted).or_else(|| languages.iter().find_map(exact)).or_else(|| {
+        let first = value.try_iter().ok()?.next()?;
+        exact(&Language::parse(first.as_str()?)?)
+    })
+}
+
+pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale>, language: Language) {
+    let languages = Arc::clone(&site.config.languages);
+
+    let of = Arc::clone(&languages);
+    env.add_filter("text", move |value: &Value| match best(value, language, &of) {
+        Some((found, words)) => Value::from_safe_string(span(&escape(&words), found, language, "span")),
+        None => Value::from(""),
+    });
+    let of = Arc::clone(&languages);
+    env.add_filter("plain", move |value: &Value| best(value, language, &of).map_or_else(String::new, |(_, words)| words));
+    let of = Arc::clone(&languages);
+    env.add_filter("shown_in", move |value: &Value| match best(value, language, &of) {
+        Some((found, _)) if found != language => Value::from(found.as_str()),
+        _ => Value::from(()),
+    });
+    let of = Arc::clone(&languages);
+    let prefix = site.prefix(language);
+    env.add_filter("markdown", move |state: &State, value: &Value| {
+        let Some((found, words)) = best(value, language, &of) else { return Value::from("") };
+        let root = state.lookup("root");
+        let root = root.as_ref().and_then(Value::as_str).unwrap_or("");
+        let html = markdown::render(&words, &Place { root, prefix: &prefix });
+        Value::from_safe_string(span(&html, found, language, "div"))
+    });
+    let words = Arc::clone(locale);
+    let dates = Cache::default();
+    env.add_filter("date", move |value: &Value| Value::from_safe_string(dates.get(value, |text| when(text, &words))));
+    let words = Arc::clone(locale);
+    let frequencies = Cache::default();
+    env.add_filter("frequency", move |value: &Value| frequencies.get(value, |text| how_often(text, &words)));
+    let words = Arc::clone(locale);
+    env.add_filter("number", move |value: Value| number(&value, &words));
+    let words = Arc::clone(locale);
+    env.add_filter("bytes", move |value: Value| bytes(&value, &words));
+    let words = Arc::clone(locale);
+    env.add_filter("code", move |value: &Value, list: &str| match value.as_str() {
+        Some(code) => words.get(&format!("code-{list}-{code}")).to_owned(),
+        None => String::new(),
+    });
+    let words = Arc::clone(locale);
+    env.add_function("t", move |key: &str, kwargs: Kwargs| translate(&words, key, &kwargs));
+    let words = Arc::clone(locale);
+    env.add_function("attribute", move |key: &str, attribute: &str| {
+        words.attribute(key, attribute).map_or_else(|| Value::from(()), Value::from)
+    });
+}
+
+fn translate(words: &Locale, key: &str, kwargs: &Kwargs) -> Result<String, Error> {
+    let names: Vec<&str> = kwargs.args().collect();
+    if !words.has(key) {
+        return Err(Error::new(ErrorKind::InvalidOperation, format!("no message `{key}` in the locale files")));
+    }
+    if names.is_empty() {
+        return Ok(words.get(key).to_owned());
+    }
+    let mut args = fluent_bundle::FluentArgs::new();
+    for name in &names {
+        let value: Value = kwargs.get(name)?;
+        match f64::try_from(value.clone()) {
+            Ok(number) if value.is_number() => args.set((*name).to_owned(), fluent_bundle::FluentValue::from(number)),
+            _ => args.set((*name).to_owned(), value.to_string()),
+        }
+    }
+    Ok(words.format(key, &args))
+}
+
+/// Texts that were worked out before: a portal has few dates and many pages.
+#[derive(Default)]
+struct Cache(RwLock<HashMap<String, String>>);
+
+impl Cache {
+    fn get(&self, value: &Value, work: impl Fn(&str) -> String) -> String {
+        let Some(key) = value.as_str() else { return String::new() };
+        if let Ok(known) = self.0.read()
+            && let Some(text) = known.get(key)
+        {
+            return text.clone();
+        }
+        let text = work(key);
+        if let Ok(mut known) = self.0.write() {
+            known.insert(key.to_owned(), text.clone());
+        }
+        text
+    }
+}
+
+/// A period in words, as HTML that machines read too.
+fn when(text: &str, words: &Locale) -> String {
+    let Some(period) = Period::parse(text) else { return escape(text) };
+    let (kind, number) = period.within_year();
+    let month = format!("month-{}", period.start().month());
+    let mut args = fluent_bundle::FluentArgs::new();
+    args.set("year", period.year().to_string());
+    args.set("n", number.to_string());
+    args.set("month", words.get(&month).to_owned());
+    let shown = escape(&words.format(&format!("date-{kind}"), &args));
+    match kind {
+        "year" | "month" | "day" => format!("<time datetime=\"{period}\">{shown}</time>"),
+        _ => shown,
+    }
+}
+
+fn how_often(text: &str, words: &Locale) -> String {
+    match Frequency::parse(text) {
+        Some(Frequency::Every(duration)) => {
+            let (unit, n) = duration.largest();
+            let mut args = fluent_bundle::FluentArgs::new();
+            args.set("n", n);
+            words.format(&format!("frequency-every-{unit}"), &args)
+        }
+        Some(_) => words.get(&format!("frequency-{text}")).to_owned(),
+        None => text.to_owned(),
+    }
+}
+
+/// A number as the language groups its digits.
+pub fn number(value: &Value, words: &Locale) -> String {
+    let Ok(number) = f64::try_from(value.clone()) else { return value.to_string() };
+    grouped(number, words)
+}
+
+fn grouped(number: f64, words: &Locale) -> String {
+    let text = if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number}") };
+    let (sign, digits) = text.strip_prefix('-').map_or(("", &*text), |rest| ("\u{2212}", rest));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let least: usize = words.get("number-least-grouped").parse().unwrap_or(4);
+    let mut out = String::from(sign);
+    for (at, digit) in whole.char_indices() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) && whole.len() >= least {
+            out.push_str(words.get("number-group"));
+        }
+        out.push(digit);
+    }
+    if !part.is_empty() {
+        out.push_str(words.get("number-decimal"));
+        out.push_str(part);
+    }
+    out
+}
+
+/// A size in decimal units, as files are advertised.
+fn bytes(value: &Value, words: &Locale) -> String {
+    let Ok(mut size) = f64::try_from(value.clone()) else { return String::new() };
+    let mut unit = "B";
+    for next in ["kB", "MB", "GB", "TB"] {
+        if size < 1000.0 {
+            break;
+        }
+        (size, unit) = (size / 1000.0, next);
+    }
+    let rounded = if size < 10.0 && unit != "B" { (size * 10.0).round() / 10.0 } else { size.round() };
+    format!("{}\u{a0}{unit}", grouped(rounded, words))
+}

@@ -1,0 +1,126 @@
+//! Views and templates into pages: the only room that knows minijinja and markdown.
+
+mod card;
+mod context;
+mod filters;
+mod markdown;
+mod page;
+mod shown;
+mod site;
+mod theme;
+
+use std::sync::Arc;
+
+use minijinja::value::Value;
+use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
+
+use crate::locale::Locale;
+use crate::model::Language;
+
+pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
+pub use site::Site;
+pub use theme::Theme;
+
+/// A template that could not be read or drawn.
+#[derive(Debug)]
+pub struct TemplateError {
+    /// The template's name, such as `dataset.html`.
+    pub template: String,
+    pub line: Option<usize>,
+    pub reason: String,
+    /// The page that was being drawn.
+    pub page: Option<String>,
+}
+
+impl TemplateError {
+    fn new(error: &Error, template: &str, page: Option<String>) -> TemplateError {
+        // The innermost cause is where the mistake is: an included template has its own name and line.
+        let mut innermost = error;
+        while let Some(next) = std::error::Error::source(innermost).and_then(|source| source.downcast_ref::<Error>()) {
+            innermost = next;
+        }
+        TemplateError {
+            template: innermost.name().unwrap_or(template).to_owned(),
+            line: innermost.line(),
+            reason: match innermost.detail() {
+                Some(detail) => format!("{}: {detail}", innermost.kind()),
+                None => innermost.kind().to_string(),
+            },
+            page,
+        }
+    }
+}
+
+/// Draws the pages of a site, in each of its languages.
+pub struct Renderer {
+    pub site: Arc<Site>,
+    drawers: Vec<Drawer>,
+}
+
+struct Drawer {
+    language: Language,
+    locale: Arc<Locale>,
+    env: Environment<'static>,
+}
+
+impl Renderer {
+    /// Reads every template of a theme.
+    ///
+    /// # Errors
+    /// Each template that cannot be read.
+    pub fn new(site: &Arc<Site>, theme: &Theme) -> Result<Renderer, Vec<TemplateError>> {
+        let mut faults = Vec::new();
+        let mut drawers = Vec::new();
+        for language in site.config.languages.iter() {
+            let locale = Arc::new(locale(theme, *language, site.config.default_language()));
+            let mut env = Environment::new();
+            env.set_undefined_behavior(UndefinedBehavior::Strict);
+            env.set_auto_escape_callback(|_| AutoEscape::Html);
+            env.set_recursion_limit(64);
+            filters::add(&mut env, site, &locale, *language);
+            context::add(&mut env, site, &locale, *language);
+            for name in theme.templates() {
+                let text = theme.template(name).unwrap_or("");
+                if let Err(error) = env.add_template_owned(name.to_owned(), text.to_owned()) {
+                    faults.push(TemplateError::new(&error, name, None));
+                }
+            }
+            drawers.push(Drawer { language: *language, locale, env });
+        }
+        // Each language reads the same templates and finds the same faults.
+        faults.truncate(faults.len() / site.config.languages.len().max(1));
+        if faults.is_empty() { Ok(Renderer { site: Arc::clone(site), drawers }) } else { Err(faults) }
+    }
+
+    /// The HTML of a page.
+    ///
+    /// # Errors
+    /// The template fails on what the page shows.
+    pub fn draw(&self, page: &Page) -> Result<String, TemplateError> {
+        let drawer = self.drawers.iter().find(|drawer| drawer.language == page.language).unwrap_or(&self.drawers[0]);
+        let name = page.subject.template(&self.site.catalogue);
+        let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, page));
+        draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))
+    }
+
+    /// The page that leads from an old address to a new one.
+    ///
+    /// # Errors
+    /// The template fails.
+    pub fn redirect(&self, to: &str) -> Result<String, TemplateError> {
+        let drawer = &self.drawers[0];
+        let context = context::of_redirect(&self.site, to);
+        let draw = || drawer.env.get_template("redirect.html")?.render(context);
+        draw().map_err(|error| TemplateError::new(&error, "redirect.html", Some(to.to_owned())))
+    }
+}
+
+/// The words of a language: those of the default language stand in for what the theme has not translated.
+fn locale(theme: &Theme, language: Language, default: Language) -> Locale {
+    let texts = ["en", default.as_str(), language.as_str()].map(|tag| theme.locale(tag).unwrap_or(""));
+    Locale::read(language.as_str(), &texts)
+}
+
+fn value_of(value: impl serde::Serialize) -> Value {
+    Value::from(minijinja::value::Serde(value))
+}

@@ -1,0 +1,145 @@
+//! Which pages a site has, and where each stands.
+
+use crate::catalogue::{Catalogue, EntryIndex};
+use crate::check::invalid_id::slug;
+use crate::decode::Entry;
+use crate::model::{Language, Type, VocabularyName};
+
+use super::Site;
+
+/// Entries on one page of a list.
+pub const PER_PAGE: usize = 50;
+
+/// What a page shows, in whichever language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Home,
+    /// A page of the list of a type's entries, counted from 1.
+    List(Type, usize),
+    Entry(EntryIndex),
+    /// A later page of the datasets of an organisation, counted from 2.
+    Datasets(EntryIndex, usize),
+    /// The terms of a vocabulary.
+    Terms(VocabularyName),
+    /// A page of the entries of a term, by its place in the vocabulary, counted from 1.
+    Term(VocabularyName, usize, usize),
+    NotFound,
+}
+
+/// A page of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Page {
+    pub subject: Subject,
+    pub language: Language,
+}
+
+/// The vocabularies whose terms have pages.
+pub const BROWSED: [VocabularyName; 2] = [VocabularyName::Themes, VocabularyName::PolicyAreas];
+
+/// The folder of an entry's page: its id below its type's folder. The plan is the roadmap's own page.
+pub fn entry_path(ty: Type, id: &str) -> String {
+    match (ty, id) {
+        (Type::Plan, "plan") => "roadmap/".to_owned(),
+        _ => format!("{}/{id}/", ty.folder()),
+    }
+}
+
+pub fn path_of(entry: &Entry) -> String {
+    entry_path(entry.ty, &entry.id)
+}
+
+/// The folder of a term's page.
+pub fn term_path(vocabulary: VocabularyName, id: &str) -> String {
+    format!("{}/{}/", vocabulary.as_str(), slug(id, false))
+}
+
+impl Subject {
+    /// Its folder in the default language: empty for the home page, else ending with `/`.
+    pub fn path(self, catalogue: &Catalogue) -> String {
+        match self {
+            Subject::Home => String::new(),
+            Subject::List(ty, 1) => format!("{}/", ty.folder()),
+            Subject::List(ty, page) => format!("lists/{}/{page}/", ty.folder()),
+            Subject::Entry(index) => path_of(catalogue.entry(index)),
+            Subject::Datasets(index, page) => format!("lists/{}{page}/", path_of(catalogue.entry(index))),
+            Subject::Terms(vocabulary) => format!("{}/", vocabulary.as_str()),
+            Subject::Term(vocabulary, at, page) => {
+                let id = catalogue.vocabularies.terms(vocabulary).get(at).map_or("", |term| &term.id);
+                let path = term_path(vocabulary, id);
+                if page == 1 { path } else { format!("lists/{path}{page}/") }
+            }
+            Subject::NotFound => String::new(),
+        }
+    }
+
+    /// The template that draws it.
+    pub fn template(self, catalogue: &Catalogue) -> &'static str {
+        match self {
+            Subject::Home => "home.html",
+            Subject::List(..) | Subject::Datasets(..) | Subject::Term(..) => "list.html",
+            Subject::Terms(_) => "terms.html",
+            Subject::NotFound => "404.html",
+            Subject::Entry(index) => match catalogue.entry(index).ty {
+                Type::Dataset => "dataset.html",
+                Type::Organisation => "organisation.html",
+                Type::Plan => "plan.html",
+                Type::Goal => "goal.html",
+                Type::Action => "action.html",
+                Type::Recommendation => "recommendation.html",
+                Type::Request => "request.html",
+                Type::Page => "page.html",
+                _ => "entry.html",
+            },
+        }
+    }
+}
+
+impl Page {
+    /// The file that it is written to.
+    pub fn file(&self, site: &Site) -> String {
+        let prefix = site.prefix(self.language);
+        match self.subject {
+            Subject::NotFound => format!("{prefix}404.html"),
+            subject => format!("{prefix}{}index.html", subject.path(&site.catalogue)),
+        }
+    }
+}
+
+/// Every page of a site, each in every language.
+pub fn pages(site: &Site) -> Vec<Page> {
+    let subjects = subjects(site);
+    let each = site.config.languages.iter();
+    each.flat_map(|language| subjects.iter().map(|subject| Page { subject: *subject, language: *language })).collect()
+}
+
+fn subjects(site: &Site) -> Vec<Subject> {
+    let catalogue = &site.catalogue;
+    let mut subjects = vec![Subject::Home, Subject::NotFound];
+    for ty in site.listed_types() {
+        let count = catalogue.of_type(ty).len();
+        subjects.extend((1..=page_count(count)).map(|page| Subject::List(ty, page)));
+    }
+    for ty in Type::ALL {
+        subjects.extend(catalogue.indexes(*ty).map(Subject::Entry));
+    }
+    for index in catalogue.indexes(Type::Organisation) {
+        let count = site.datasets_of(index).len();
+        subjects.extend((2..=page_count(count)).map(|page| Subject::Datasets(index, page)));
+    }
+    for vocabulary in BROWSED {
+        if site.has_terms(vocabulary) {
+            subjects.push(Subject::Terms(vocabulary));
+        }
+        for at in 0..catalogue.vocabularies.terms(vocabulary).len() {
+            let count = site.entries_of_term(vocabulary, at).len();
+            if count > 0 {
+                subjects.extend((1..=page_count(count)).map(|page| Subject::Term(vocabulary, at, page)));
+            }
+        }
+    }
+    subjects
+}
+
+pub fn page_count(entries: usize) -> usize {
+    entries.div_ceil(PER_PAGE).max(1)
+}

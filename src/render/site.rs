@@ -1,0 +1,163 @@
+//! A catalogue with all that its pages need to be drawn, worked out once.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::catalogue::{Catalogue, EntryIndex};
+use crate::config::Config;
+use crate::decode::Mention;
+use crate::derive::{self, ActionState, Rollup};
+use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
+
+use super::page::BROWSED;
+
+pub struct Site {
+    pub catalogue: Catalogue,
+    pub config: Config,
+    /// The entries of each type in the order of its list.
+    lists: HashMap<Type, Vec<EntryIndex>>,
+    actions: HashMap<EntryIndex, ActionState>,
+    /// The entries that use each term of the vocabularies with pages.
+    terms: HashMap<(VocabularyName, usize), Vec<EntryIndex>>,
+    /// The datasets of each organisation, the latest first.
+    datasets: HashMap<EntryIndex, Vec<EntryIndex>>,
+}
+
+impl Site {
+    pub fn new(catalogue: Catalogue, config: Config) -> Arc<Site> {
+        let actions = catalogue.indexes(Type::Action).filter_map(|index| {
+            let action = catalogue.entry(index).of::<Action>()?;
+            Some((index, derive::action(action, &catalogue, config.as_of)))
+        });
+        let actions = actions.collect();
+        let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
+        let terms = terms(&catalogue, &lists);
+        let mut datasets: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
+        for index in &lists[&Type::Dataset] {
+            let publisher = catalogue.entry(*index).of::<Dataset>().map(|dataset| &*dataset.publisher.id);
+            if let Some(publisher) = publisher.and_then(|id| catalogue.find(Type::Organisation, id)) {
+                datasets.entry(publisher).or_default().push(*index);
+            }
+        }
+        Arc::new(Site { catalogue, config, lists, actions, terms, datasets })
+    }
+
+    /// The folder of a language's pages: empty for the default.
+    pub fn prefix(&self, language: Language) -> String {
+        if language == self.config.default_language() { String::new() } else { format!("{language}/") }
+    }
+
+    /// The types whose entries have a list of their own.
+    pub fn listed_types(&self) -> impl Iterator<Item = Type> + '_ {
+        let listed = |ty: &Type| *ty == Type::Dataset || (!matches!(ty, Type::Plan | Type::Page) && !self.list(*ty).is_empty());
+        Type::ALL.iter().copied().filter(listed)
+    }
+
+    pub fn list(&self, ty: Type) -> &[EntryIndex] {
+        self.lists.get(&ty).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn action(&self, index: EntryIndex) -> Option<&ActionState> {
+        self.actions.get(&index)
+    }
+
+    /// The roll-up over the actions that belong to an entry: a goal's, a plan's, or all.
+    pub fn rollup(&self, of: Option<EntryIndex>) -> Rollup {
+        let belongs = |action: EntryIndex| match of {
+            None => true,
+            Some(index) => match self.catalogue.entry(index).ty {
+                Type::Action => action == index,
+                Type::Goal => self.goal_of(action) == Some(index),
+                Type::Plan => self.goal_of(action).and_then(|goal| self.plan_of(goal)) == Some(index),
+                _ => self.catalogue.referring(index, Type::Action, &["lead"]).contains(&action),
+            },
+        };
+        let states = self.catalogue.indexes(Type::Action).filter(|index| belongs(*index));
+        let pairs = states.filter_map(|index| Some((self.catalogue.entry(index).of::<Action>()?, self.action(index)?)));
+        derive::overall(pairs.flat_map(|(action, state)| action.milestones.iter().zip(&state.milestones)))
+    }
+
+    fn goal_of(&self, action: EntryIndex) -> Option<EntryIndex> {
+        let action = self.catalogue.entry(action).of::<Action>()?;
+        self.catalogue.find(Type::Goal, &action.goal.id)
+    }
+
+    fn plan_of(&self, goal: EntryIndex) -> Option<EntryIndex> {
+        let goal = self.catalogue.entry(goal).of::<Goal>()?;
+        self.catalogue.find(Type::Plan, &goal.plan.id)
+    }
+
+    pub fn datasets_of(&self, organisation: EntryIndex) -> &[EntryIndex] {
+        self.datasets.get(&organisation).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn entries_of_term(&self, vocabulary: VocabularyName, at: usize) -> &[EntryIndex] {
+        self.terms.get(&(vocabulary, at)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any entry uses a term of a vocabulary.
+    pub fn has_terms(&self, vocabulary: VocabularyName) -> bool {
+        self.terms.keys().any(|(name, _)| *name == vocabulary)
+    }
+}
+
+fn terms(catalogue: &Catalogue, lists: &HashMap<Type, Vec<EntryIndex>>) -> HashMap<(VocabularyName, usize), Vec<EntryIndex>> {
+    let mut places: HashMap<(VocabularyName, &str), usize> = HashMap::new();
+    for vocabulary in BROWSED {
+        let terms = catalogue.vocabularies.terms(vocabulary).iter().enumerate();
+        places.extend(terms.map(|(at, term)| ((vocabulary, &*term.id), at)));
+    }
+    let mut found: HashMap<(VocabularyName, usize), Vec<EntryIndex>> = HashMap::new();
+    for index in Type::ALL.iter().flat_map(|ty| &lists[ty]) {
+        catalogue.entry(*index).mentions(&mut |_, mention| {
+            if let Mention::Term { vocabulary, id } = mention
+                && let Some(at) = places.get(&(vocabulary, id))
+            {
+                let list = found.entry((vocabulary, *at)).or_default();
+                if list.last() != Some(index) {
+                    list.push(*index);
+                }
+            }
+        });
+    }
+    found
+}
+
+/// What changes is listed by its date, the latest first; what has a number by that; the rest by name.
+fn ordered(catalogue: &Catalogue, ty: Type) -> Vec<EntryIndex> {
+    let mut list: Vec<EntryIndex> = catalogue.indexes(ty).collect();
+    match ty {
+        Type::Dataset | Type::Request | Type::Event => {
+            list.sort_by_cached_key(|index| (std::cmp::Reverse(date(catalogue, *index)), *index));
+        }
+        Type::Recommendation => list.sort_by_cached_key(|index| number(catalogue, *index)),
+        Type::Goal | Type::Action | Type::Plan => {}
+        Type::Page => list.sort_by_cached_key(|index| {
+            (catalogue.entry(*index).of::<Page>().and_then(|page| page.order).unwrap_or(i64::MAX), *index)
+        }),
+        _ => list.sort_by_cached_key(|index| name(catalogue, *index)),
+    }
+    list
+}
+
+fn date(catalogue: &Catalogue, index: EntryIndex) -> Option<crate::model::Day> {
+    let entry = catalogue.entry(index);
+    let dataset = entry.of::<Dataset>().and_then(|dataset| dataset.modified);
+    let request = entry.of::<Request>().map(|request| request.opened);
+    dataset.or(request).or(entry.of::<Event>().map(|event| event.start))
+}
+
+fn number(catalogue: &Catalogue, index: EntryIndex) -> (String, usize, EntryIndex) {
+    let recommendation = catalogue.entry(index).of::<crate::model::Recommendation>();
+    let review = recommendation.map(|r| r.review.title.0.first().map(|(_, t)| t.to_string()).unwrap_or_default());
+    let digits: String = recommendation.map(|r| r.number.chars().filter(char::is_ascii_digit).collect()).unwrap_or_default();
+    (review.unwrap_or_default(), digits.parse().unwrap_or(usize::MAX), index)
+}
+
+fn name(catalogue: &Catalogue, index: EntryIndex) -> (String, EntryIndex) {
+    let title = derive::title(catalogue.entry(index));
+    let name = title.0.first().map_or("", |(_, text)| text);
+    (deunicode::deunicode(name).to_lowercase(), index)
+}

@@ -1,0 +1,5 @@
+//! The only room that writes.
+
+mod site;
+
+pub use site::{Changes, Stage, WriteError};
