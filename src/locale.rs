@@ -54,6 +54,11 @@ impl Locale {
         self.fixed.get(key).map_or(key, String::as_str)
     }
 
+    /// A message without parts, or an attribute as `key.attribute`.
+    pub fn fixed(&self, key: &str) -> Option<&str> {
+        self.fixed.get(key).map(String::as_str)
+    }
+
     pub fn attribute(&self, key: &str, attribute: &str) -> Option<&str> {
         self.fixed.get(&format!("{key}.{attribute}")).map(String::as_str)
     }

@@ -53,6 +53,8 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Ok::<_, Error>(value_of(of.rollup(index)))
     });
     let of = Arc::clone(site);
+    env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
+    let of = Arc::clone(site);
     env.add_function("term", move |vocabulary: &str, id: &str| {
         let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
         name.map_or_else(|| Value::from(()), |name| term(&of, name, id, language))
@@ -198,6 +200,7 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
     context! {
         type => entry.ty.as_str(),
         card => Card::value(site, index, language),
+        twin_path => Subject::Entry(index).path(&site.catalogue),
         entry => values,
         fields,
         extra => value_of(&entry.extra),

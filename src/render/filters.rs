@@ -82,6 +82,13 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let html = markdown::render(&words, &Place { root, prefix: &prefix });
         Value::from_safe_string(span(&html, found, language, "div"))
     });
+    let of = Arc::clone(&languages);
+    env.add_filter("keywords", move |value: &Value| {
+        let words = |tag: &Language| value.get_attr(tag.as_str()).ok().filter(|words| words.len().is_some_and(|n| n > 0));
+        let first = || value.try_iter().ok()?.next().and_then(|tag| value.get_item(&tag).ok());
+        words(&language).or_else(|| of.iter().find_map(words)).or_else(first).unwrap_or_else(|| Value::from(Vec::<Value>::new()))
+    });
+    env.add_filter("striptags", |value: &Value| strip_tags(&value.to_string()));
     let words = Arc::clone(locale);
     let dates = Cache::default();
     env.add_filter("date", move |value: &Value| Value::from_safe_string(dates.get(value, |text| when(text, &words))));
@@ -99,15 +106,27 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     });
     let words = Arc::clone(locale);
     env.add_function("t", move |key: &str, kwargs: Kwargs| translate(&words, key, &kwargs));
-    let words = Arc::clone(locale);
-    env.add_function("attribute", move |key: &str, attribute: &str| {
-        words.attribute(key, attribute).map_or_else(|| Value::from(()), Value::from)
-    });
+}
+
+/// The words of HTML that this program made, for places where only text can stand.
+fn strip_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    let plain = out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
+    plain.replace("&amp;", "&")
 }
 
 fn translate(words: &Locale, key: &str, kwargs: &Kwargs) -> Result<String, Error> {
     let names: Vec<&str> = kwargs.args().collect();
-    if !words.has(key) {
+    if !words.has(key) && words.fixed(key).is_none() {
         return Err(Error::new(ErrorKind::InvalidOperation, format!("no message `{key}` in the locale files")));
     }
     if names.is_empty() {
@@ -151,7 +170,7 @@ fn when(text: &str, words: &Locale) -> String {
     let month = format!("month-{}", period.start().month());
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("year", period.year().to_string());
-    args.set("n", number.to_string());
+    args.set("n", i32::from(number));
     args.set("month", words.get(&month).to_owned());
     let shown = escape(&words.format(&format!("date-{kind}"), &args));
     match kind {

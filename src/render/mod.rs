@@ -76,7 +76,6 @@ impl Renderer {
             let mut env = Environment::new();
             env.set_undefined_behavior(UndefinedBehavior::Strict);
             env.set_auto_escape_callback(|_| AutoEscape::Html);
-            env.set_recursion_limit(64);
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
             for name in theme.templates() {
