@@ -2,6 +2,10 @@
 
 use std::path::Path;
 
+/// Pages are made of many small texts.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let root = std::env::args().nth(1).unwrap_or(".".into());
     let out = std::env::args().nth(2).unwrap_or("site".into());

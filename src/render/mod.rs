@@ -2,6 +2,7 @@
 
 mod card;
 mod context;
+mod fields;
 mod filters;
 mod markdown;
 mod page;
