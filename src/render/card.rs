@@ -28,9 +28,8 @@ impl std::fmt::Debug for Card {
 
 impl Card {
     /// `heading` is the title as HTML, with its language where that is not the page's; `entry` all its fields.
-    const KEYS: [&'static str; 13] = [
-        "id", "type", "title", "heading", "path", "excerpt", "entry", "date", "publisher", "formats", "stage", "access", "file",
-    ];
+    const KEYS: [&'static str; 13] =
+        ["id", "type", "title", "heading", "path", "excerpt", "entry", "date", "publisher", "formats", "stage", "access", "file"];
 
     pub fn value(site: &Arc<Site>, index: EntryIndex, language: Language) -> Value {
         Value::from_object(Card { site: Arc::clone(site), index, language })

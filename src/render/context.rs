@@ -25,8 +25,8 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
 
     let of = Arc::clone(site);
     env.add_function("lookup", move |ty: &str, id: &Value| {
-        let found = Type::parse(ty).zip(id.as_str()).and_then(|(ty, id)| of.catalogue.find(ty, id));
-        found.map_or_else(|| Value::from(()), |index| Card::value(&of, index, language))
+        let found = Type::parse(ty).zip(filters::defined(id)?.as_str()).and_then(|(ty, id)| of.catalogue.find(ty, id));
+        Ok::<_, Error>(found.map_or_else(|| Value::from(()), |index| Card::value(&of, index, language)))
     });
     let of = Arc::clone(site);
     env.add_function("related", move |card: &Value, ty: &str, fields: Rest<String>| {

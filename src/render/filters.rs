@@ -66,47 +66,59 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     let languages = Arc::clone(&site.config.languages);
 
     let of = Arc::clone(&languages);
-    env.add_filter("text", move |value: &Value| match best(value, language, &of) {
-        Some((found, words)) => Value::from_safe_string(span(&escape(&words), found, language, "span")),
-        None => Value::from(""),
+    env.add_filter("text", move |value: &Value| {
+        Ok::<_, Error>(match best(defined(value)?, language, &of) {
+            Some((found, words)) => Value::from_safe_string(span(&escape(&words), found, language, "span")),
+            None => Value::from(""),
+        })
     });
     let of = Arc::clone(&languages);
-    env.add_filter("plain", move |value: &Value| best(value, language, &of).map_or_else(String::new, |(_, words)| words));
+    env.add_filter("plain", move |value: &Value| {
+        Ok::<_, Error>(best(defined(value)?, language, &of).map_or_else(String::new, |(_, words)| words))
+    });
     let of = Arc::clone(&languages);
-    env.add_filter("shown_in", move |value: &Value| match best(value, language, &of) {
-        Some((found, _)) if found != language => Value::from(found.as_str()),
-        _ => Value::from(()),
+    env.add_filter("shown_in", move |value: &Value| {
+        Ok::<_, Error>(match best(defined(value)?, language, &of) {
+            Some((found, _)) if found != language => Value::from(found.as_str()),
+            _ => Value::from(()),
+        })
     });
     let of = Arc::clone(&languages);
     let prefix = site.prefix(language);
     env.add_filter("markdown", move |state: &State, value: &Value| {
-        let Some((found, words)) = best(value, language, &of) else { return Value::from("") };
+        let Some((found, words)) = best(defined(value)?, language, &of) else { return Ok(Value::from("")) };
         let root = state.lookup("root");
         let root = root.as_ref().and_then(Value::as_str).unwrap_or("");
         let html = markdown::render(&words, &Place { root, prefix: &prefix });
-        Value::from_safe_string(span(&html, found, language, "div"))
+        Ok::<_, Error>(Value::from_safe_string(span(&html, found, language, "div")))
     });
     let of = Arc::clone(&languages);
     env.add_filter("keywords", move |value: &Value| {
+        let value = defined(value)?;
         let words = |tag: &Language| value.get_attr(tag.as_str()).ok().filter(|words| words.len().is_some_and(|n| n > 0));
         let first = || value.try_iter().ok()?.next().and_then(|tag| value.get_item(&tag).ok());
-        words(&language).or_else(|| of.iter().find_map(words)).or_else(first).unwrap_or_else(|| Value::from(Vec::<Value>::new()))
+        let found = words(&language).or_else(|| of.iter().find_map(words)).or_else(first);
+        Ok::<_, Error>(found.unwrap_or_else(|| Value::from(Vec::<Value>::new())))
     });
     env.add_filter("striptags", |value: &Value| strip_tags(&value.to_string()));
     let words = Arc::clone(locale);
     let dates = Cache::default();
-    env.add_filter("date", move |value: &Value| Value::from_safe_string(dates.get(value, |text| when(text, &words))));
+    env.add_filter("date", move |value: &Value| {
+        Ok::<_, Error>(Value::from_safe_string(dates.get(defined(value)?, |text| when(text, &words))))
+    });
     let words = Arc::clone(locale);
     let frequencies = Cache::default();
-    env.add_filter("frequency", move |value: &Value| frequencies.get(value, |text| how_often(text, &words)));
+    env.add_filter("frequency", move |value: &Value| {
+        Ok::<_, Error>(frequencies.get(defined(value)?, |text| how_often(text, &words)))
+    });
     let words = Arc::clone(locale);
-    env.add_filter("number", move |value: Value| number(&value, &words));
+    env.add_filter("number", move |value: &Value| Ok::<_, Error>(number(defined(value)?, &words)));
     let words = Arc::clone(locale);
-    env.add_filter("bytes", move |value: Value| bytes(&value, &words));
+    env.add_filter("bytes", move |value: &Value| Ok::<_, Error>(bytes(defined(value)?, &words)));
     let words = Arc::clone(locale);
-    env.add_filter("code", move |value: &Value, list: &str| match value.as_str() {
-        Some(code) => words.get(&format!("code-{list}-{code}")).to_owned(),
-        None => String::new(),
+    env.add_filter("code", move |value: &Value, list: &str| {
+        let code = defined(value)?.as_str();
+        Ok::<_, Error>(code.map_or_else(String::new, |code| words.get(&format!("code-{list}-{code}")).to_owned()))
     });
     let words = Arc::clone(locale);
     env.add_function("t", move |key: &str, kwargs: Kwargs| translate(&words, key, &kwargs));
@@ -126,6 +138,11 @@ fn strip_tags(html: &str) -> String {
     }
     let plain = out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
     plain.replace("&amp;", "&")
+}
+
+/// What a template asks for and nothing has is most often a slip of the pen.
+pub fn defined(value: &Value) -> Result<&Value, Error> {
+    if value.is_undefined() { Err(Error::from(ErrorKind::UndefinedError)) } else { Ok(value) }
 }
 
 fn translate(words: &Locale, key: &str, kwargs: &Kwargs) -> Result<String, Error> {

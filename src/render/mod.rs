@@ -6,6 +6,7 @@ mod fields;
 mod filters;
 mod markdown;
 mod page;
+mod proof;
 mod shown;
 mod site;
 mod theme;
@@ -19,6 +20,7 @@ use crate::locale::Locale;
 use crate::model::Language;
 
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
+pub use proof::proof;
 pub use site::Site;
 pub use theme::Theme;
 
