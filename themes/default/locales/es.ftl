@@ -1,0 +1,1144 @@
+### Los tipos de fichas
+
+type-dataset = Conjunto de datos
+    .plural = Conjuntos de datos
+    .intro = Todo lo que el gobierno sabe que tiene: lo publicado, lo prometido, lo cerrado con su motivo y lo retirado.
+type-organisation = Institución
+    .plural = Instituciones
+    .intro = Quién publica cada dato, quién responde de cada acción y quién ocupa los puestos de datos.
+type-collection = Colección
+    .plural = Colecciones
+    .intro = Conjuntos de datos que van juntos, y lo que cada uno debe cumplir para estar.
+type-service = Servicio
+    .plural = Servicios
+    .intro = Interfaces que responden a consultas de otros programas.
+type-plan = Hoja de ruta
+    .plural = Hojas de ruta
+    .intro = Qué se ha propuesto el gobierno con sus datos, para cuándo y quién responde.
+type-goal = Objetivo
+    .plural = Objetivos
+    .intro = Los cambios que busca la hoja de ruta y las cifras que dirán si se lograron.
+type-action = Acción
+    .plural = Acciones
+    .intro = Qué se hace para llegar a cada objetivo, quién lo dirige y cómo van sus hitos.
+type-recommendation = Recomendación
+    .plural = Recomendaciones
+    .intro = Lo que aconsejó una revisión externa, lo que respondió el gobierno y lo que se hace.
+type-request = Petición
+    .plural = Peticiones
+    .intro = Los datos que alguien ha pedido, qué se respondió y cuánto se tardó.
+type-reuse = Reutilización
+    .plural = Reutilizaciones
+    .intro = Lo que se ha hecho con los datos: aplicaciones, noticias, estudios y lo que cambiaron.
+type-legal = Norma
+    .plural = Normas
+    .intro = Las leyes, decretos y normas técnicas en que se apoya todo, y a quién obligan.
+type-funding = Línea de financiación
+    .plural = Financiación
+    .intro = El dinero de la hoja de ruta: lo pedido, lo aprobado y lo gastado.
+type-event = Acto
+    .plural = Actos
+    .intro = Consultas, cursos y reuniones, y lo que salió de cada uno.
+type-body = Órgano de coordinación
+    .plural = Órganos de coordinación
+    .intro = Los consejos, comités y redes en que las instituciones se coordinan, y cuándo se reunieron.
+type-actor = Actor
+    .plural = Actores
+    .intro = Quienes producen, usan, financian o defienden los datos dentro y fuera del gobierno.
+type-page = Página
+    .plural = Páginas
+    .intro = Las páginas de texto del portal.
+
+### Los vocabularios
+
+vocabulary-themes = Temas
+vocabulary-policy-areas = Áreas de política
+vocabulary-licences = Licencias
+vocabulary-formats = Formatos
+
+### La frecuencia
+
+frequency-every-year = { $n ->
+        [one] cada año
+       *[other] cada { $n } años
+    }
+frequency-every-month = { $n ->
+        [one] cada mes
+       *[other] cada { $n } meses
+    }
+frequency-every-week = { $n ->
+        [one] cada semana
+       *[other] cada { $n } semanas
+    }
+frequency-every-day = { $n ->
+        [one] cada día
+       *[other] cada { $n } días
+    }
+frequency-every-hour = { $n ->
+        [one] cada hora
+       *[other] cada { $n } horas
+    }
+frequency-irregular = irregular
+frequency-once = una sola vez
+frequency-continuous = continua
+frequency-unknown = desconocida
+
+### Los campos: su nombre, y qué escribir en ellos
+
+# dataset
+field-dataset-title = Título
+    .help = Nombre corto del conjunto de datos, sin siglas ni fechas: «Camas y ocupación por hospital».
+field-dataset-description = Descripción
+    .help = Qué hay en cada fila, de dónde sale y qué no dice, en 50 caracteres o más; puede llevar markdown.
+field-dataset-publisher = Institución que publica
+    .help = El id de la institución que responde por los datos, como `salud`.
+field-dataset-stage = Etapa
+    .help = Hasta dónde ha llegado: `inventoried` (se sabe que existe), `planned` (prometido), `published` (publicado) o `retired` (retirado).
+field-dataset-access = Acceso
+    .help = Quién puede tener los datos: `public` (cualquiera), `restricted` (con condiciones) o `non_public` (nadie de fuera).
+field-dataset-access_reason = Motivo del cierre
+    .help = Por qué no es público; hace falta cuando el acceso es `restricted` o `non_public`.
+field-dataset-license = Licencia
+    .help = El identificador SPDX de la licencia, como `CC-BY-4.0`; hace falta cuando está publicado.
+field-dataset-frequency = Frecuencia de actualización
+    .help = Cada cuánto se actualiza, como duración ISO 8601 (`P1M`, cada mes) o `irregular`, `once`, `continuous`, `unknown`.
+field-dataset-issued = Primera publicación
+    .help = El día en que se publicó por primera vez, como `2025-04-30`.
+field-dataset-modified = Última actualización
+    .help = El día en que cambiaron los datos por última vez, como `2026-11-05`; hace falta cuando está publicado.
+field-dataset-promise = Compromiso de publicación
+    .help = Para cuándo se ha prometido; hace falta mientras la etapa sea `planned`.
+field-dataset-steward = Custodio de los datos
+    .help = Quién cuida de los datos día a día; si falta, responde el puesto de datos de la institución.
+field-dataset-contact = Contacto
+    .help = A quién preguntar por estos datos, con un buzón o una dirección web.
+field-dataset-themes = Temas
+    .help = Uno o más códigos de los temas de la Unión Europea, como `heal` o `envi`.
+field-dataset-policy_areas = Áreas de política
+    .help = Uno o más códigos de las áreas de política del portal, como `salud`.
+field-dataset-keywords = Palabras clave
+    .help = Palabras con que la gente lo buscaría: una lista, o una lista para cada idioma.
+field-dataset-spatial = Cobertura geográfica
+    .help = De qué lugar trata: un código ISO 3166 (`MX-JAL`), un nombre, una dirección web o `{"{"}name, code, uri, bbox{"}"}`.
+field-dataset-spatial_resolution = Resolución espacial
+    .help = La distancia menor que se distingue, en metros, como `30`.
+field-dataset-temporal = Periodo que cubre
+    .help = Desde y hasta cuándo llegan los datos.
+field-dataset-languages = Idiomas de los datos
+    .help = Los códigos de los idiomas en que están los datos, como `es`.
+field-dataset-landing_page = Página de origen
+    .help = La dirección de la página de la institución sobre estos datos.
+field-dataset-documentation = Documentación
+    .help = Enlaces a manuales, definiciones o diccionarios de datos.
+field-dataset-conforms_to = Normas que cumple
+    .help = Enlaces a las normas o modelos de datos que sigue.
+field-dataset-legal_basis = Base jurídica
+    .help = Las leyes y artículos que obligan a tener o a publicar estos datos.
+field-dataset-applicable_legislation = Legislación aplicable
+    .help = Direcciones (ELI u otras) de la legislación europea o nacional que se le aplica.
+field-dataset-hvd_category = Categoría de alto valor
+    .help = La categoría del Reglamento de Ejecución (UE) 2023/138, si es un conjunto de alto valor.
+field-dataset-derived_from = Hecho a partir de
+    .help = Los ids de los conjuntos de datos de los que sale este.
+field-dataset-series = Serie
+    .help = El id del conjunto de datos que reúne la serie, como `hacienda/presupuesto`.
+field-dataset-version = Versión
+    .help = El número o nombre de la versión, como `2.1`.
+field-dataset-version_notes = Cambios de esta versión
+    .help = Qué ha cambiado desde la versión anterior, para quien ya usa los datos.
+field-dataset-quality_process = Control de calidad
+    .help = Qué se comprueba antes de publicar y quién lo hace.
+field-dataset-handover = Relevo
+    .help = Qué debe saber quien se haga cargo de los datos después.
+field-dataset-source = Catálogo de origen
+    .help = De qué catálogo se importó esta ficha; lo escribe `acervo import`.
+field-dataset-distributions = Archivos y accesos
+    .help = Los archivos y direcciones con los datos; hace falta al menos uno cuando está publicado.
+# promise
+field-promise-due = Fecha comprometida
+    .help = Para cuándo se promete hoy: `2027`, `2027-S1`, `2027-Q3`, `2027-06` o `2027-06-30`.
+field-promise-first_promised = Primer compromiso
+    .help = La primera fecha que se prometió, que ya no se cambia.
+field-promise-basis = En qué se basa
+    .help = Dónde y cómo se hizo el compromiso: un acuerdo, una ley, una respuesta.
+field-promise-changes = Cambios de fecha
+    .help = Cada vez que se movió la fecha, la más antigua primero; hace falta si ya no es la primera.
+# steward
+field-steward-role = Función
+    .help = El cargo o la unidad, no la persona: «Datos de hospitales».
+field-steward-email = Correo
+    .help = El buzón de la función, como `datos@salud.example.org`; no el de una persona.
+# contact
+field-contact-name = Nombre
+    .help = El nombre de la oficina que contesta.
+field-contact-email = Correo
+    .help = El buzón de la oficina, como `datos@example.org`.
+field-contact-url = Dirección web
+    .help = La página o el formulario de contacto, con `https://`.
+# temporal
+field-temporal-start = Desde
+    .help = El primer día, mes, trimestre o año, como `2025-01`.
+field-temporal-end = Hasta
+    .help = El último día, mes, trimestre o año, como `2027`; sin él, sigue abierto.
+# source
+field-source-catalogue = Catálogo
+    .help = El nombre del catálogo de origen.
+field-source-id = Identificador de origen
+    .help = El identificador que tiene en ese catálogo.
+field-source-url = Dirección de origen
+    .help = La dirección de la ficha en ese catálogo.
+field-source-harvested = Importado el
+    .help = El día en que se importó, como `2026-11-20`.
+# distribution
+field-distribution-url = Dirección
+    .help = La dirección desde la que se obtienen los datos, con `https://`; sobra si hay `file`.
+field-distribution-file = Archivo
+    .help = La ruta de un archivo por debajo de `catalogue/data/`, como `salud/camas.csv`; en lugar de `url`.
+field-distribution-title = Título
+    .help = Qué lo distingue de los demás archivos: «Últimos doce meses».
+field-distribution-description = Descripción
+    .help = Lo que haga falta saber de este archivo y no valga para los demás.
+field-distribution-format = Formato
+    .help = El código del formato, en mayúsculas, como `CSV`, `XLSX` o `GEOJSON`.
+field-distribution-media_type = Tipo de medio
+    .help = El tipo registrado en IANA, como `text/csv`; si falta, se toma del formato.
+field-distribution-bytes = Tamaño en bytes
+    .help = El tamaño del archivo en bytes, como `108412`; de los archivos propios se mide.
+field-distribution-checksum = Suma de verificación
+    .help = Con qué comprobar que el archivo descargado llegó entero.
+field-distribution-modified = Última actualización
+    .help = El día en que cambió este archivo, como `2026-11-05`.
+field-distribution-license = Licencia
+    .help = El identificador SPDX, solo si no es la licencia del conjunto de datos.
+field-distribution-access_service = Servicio
+    .help = El id del servicio o API que da estos datos.
+field-distribution-conforms_to = Normas que cumple
+    .help = Enlaces a las normas o modelos que sigue este archivo.
+field-distribution-availability = Permanencia
+    .help = Cuánto se piensa mantener: `stable`, `available`, `temporary` o `experimental`.
+field-distribution-compression = Compresión
+    .help = El tipo de medio de la compresión, como `application/gzip`.
+field-distribution-schema = Columnas
+    .help = Las columnas de la tabla, o la dirección de un esquema que las describe.
+field-distribution-preview = Vista previa
+    .help = `auto` para mostrar una vista previa del archivo, `off` para no mostrarla.
+# checksum
+field-checksum-algorithm = Algoritmo
+    .help = El algoritmo de la suma; de preferencia, `sha256`.
+field-checksum-value = Valor
+    .help = La suma en hexadecimal.
+# columns
+field-columns-fields = Columnas
+    .help = Las columnas, en el orden en que están en el archivo.
+# column
+field-column-name = Nombre
+    .help = El nombre de la columna, igual que en el archivo, como `camas_uci`.
+field-column-type = Tipo
+    .help = Qué clase de valores tiene: `integer`, `number`, `string`, `date`...
+field-column-title = Título
+    .help = El nombre de la columna como se le diría a alguien.
+field-column-description = Descripción
+    .help = Qué mide, cómo se obtiene y qué significa que esté vacía.
+field-column-unit = Unidad
+    .help = La unidad de medida, como `m³/s` o `%`.
+field-column-codelist = Lista de códigos
+    .help = La dirección de la lista que explica los códigos de la columna.
+field-column-constraints = Restricciones
+    .help = Lo que todo valor de la columna cumple.
+# constraints
+field-constraints-required = Obligatoria
+    .help = `true` si ninguna fila puede dejarla vacía.
+field-constraints-unique = Sin repeticiones
+    .help = `true` si no hay dos filas con el mismo valor.
+field-constraints-minimum = Mínimo
+    .help = El valor más bajo que puede tener, como `0`.
+field-constraints-maximum = Máximo
+    .help = El valor más alto que puede tener, como `100`.
+field-constraints-min_length = Longitud mínima
+    .help = El número mínimo de caracteres.
+field-constraints-max_length = Longitud máxima
+    .help = El número máximo de caracteres.
+field-constraints-pattern = Patrón
+    .help = Una expresión regular que cumplen todos los valores, como `H[0-9]{"{"}3{"}"}`.
+field-constraints-enum = Valores posibles
+    .help = La lista de los únicos valores que puede tener.
+# place
+field-place-name = Nombre
+    .help = El nombre del lugar, en uno o más idiomas.
+field-place-code = Código
+    .help = El código ISO 3166, como `MX` o `MX-JAL`.
+field-place-uri = Dirección
+    .help = La dirección del lugar en GeoNames, Wikidata u otro registro.
+field-place-bbox = Recuadro
+    .help = Cuatro grados: oeste, sur, este y norte, como `[-42.5, 36.0, -36.0, 41.0]`.
+# link
+field-link-title = Texto
+    .help = Las palabras que se muestran en lugar de la dirección.
+field-link-url = Dirección
+    .help = La dirección completa, con `https://`.
+# legal-basis
+field-legal-basis-legal = Norma
+    .help = El id de la ley o norma, como `ley-datos-abiertos`.
+field-legal-basis-article = Artículo
+    .help = La referencia del artículo tal como está en esa ley, como `art-4`.
+# change
+field-change-on = Cambiado el
+    .help = El día en que se decidió el cambio, como `2026-06-25`.
+field-change-field = Campo
+    .help = El campo que cambió, como `due`.
+field-change-from = De
+    .help = La fecha que había; la del primer cambio es la prometida al principio.
+field-change-to = A
+    .help = La fecha nueva; la del último cambio es la que está en vigor.
+field-change-reason = Motivo
+    .help = Por qué se movió, de modo que lo entienda quien la esperaba.
+field-change-decided_by = Decidido por
+    .help = El id de la institución o del órgano que lo decidió.
+# organisation
+field-organisation-name = Nombre
+    .help = El nombre oficial completo.
+field-organisation-kind = Clase
+    .help = Qué es: `ministry`, `agency`, `state`, `municipality`, `autonomous`, `coordination`, `company` u `other`.
+field-organisation-level = Nivel de gobierno
+    .help = A qué nivel pertenece: `federal`, `state`, `municipal` o `autonomous`.
+field-organisation-acronym = Siglas
+    .help = Las siglas con que se la conoce, como `INEO`.
+field-organisation-description = Descripción
+    .help = De qué se ocupa, en una o dos frases.
+field-organisation-homepage = Sitio web
+    .help = La dirección de su sitio, con `https://`.
+field-organisation-parent = Depende de
+    .help = El id de la institución de la que depende.
+field-organisation-policy_areas = Áreas de política
+    .help = Los códigos de las áreas de las que se ocupa.
+field-organisation-logo = Logotipo
+    .help = La ruta de una imagen por debajo de `catalogue/data/`, como `logos/salud.svg`.
+field-organisation-posts = Puestos de datos
+    .help = Los puestos que responden por los datos, ocupados o vacantes.
+field-organisation-status = Situación
+    .help = `active` si existe hoy; si no, `renamed`, `merged`, `split` o `closed`.
+field-organisation-succeeds = Sucede a
+    .help = Los ids de las instituciones a las que sustituye.
+field-organisation-succeeded_by = Sucedida por
+    .help = Los ids de las instituciones que la sustituyen.
+field-organisation-ranked = Entra en las comparaciones
+    .help = `false` si no debe compararse con las demás; entonces hace falta el motivo.
+field-organisation-ranked_reason = Por qué no se compara
+    .help = El motivo por el que queda fuera de las comparaciones.
+field-organisation-handles = Cuentas
+    .help = Sus cuentas en otros sitios, como `github: ministerio-salud`.
+# post
+field-post-role = Función
+    .help = Qué puesto es: `chief_data_officer`, `digital_officer`, `data_steward`, `liaison` u `open_data_admin`.
+field-post-title = Nombre del puesto
+    .help = El nombre del puesto en la institución.
+field-post-email = Correo
+    .help = El buzón del puesto, que no cambia con la persona.
+field-post-holder = Titular
+    .help = Desde cuándo está ocupado; el nombre no hace falta.
+field-post-vacant_since = Vacante desde
+    .help = El día en que quedó vacante, como `2025-02-03`; en lugar de `holder`.
+field-post-appointed_by = Nombramiento
+    .help = La norma o el documento que creó el puesto o nombró a su titular.
+# holder
+field-holder-name = Nombre
+    .help = El nombre del titular, solo si ya es público; basta con el buzón del puesto.
+field-holder-since = Desde
+    .help = El día en que tomó posesión, como `2023-05-15`.
+# appointment
+field-appointment-legal = Norma
+    .help = El id de la norma que crea el puesto.
+field-appointment-document = Documento
+    .help = La dirección del nombramiento publicado.
+# actor
+field-actor-name = Nombre
+    .help = El nombre con que se le conoce; para una persona vale un seudónimo.
+field-actor-kind = Clase
+    .help = Qué es: `government`, `cso`, `media`, `academia`, `business`, `startup`, `international` o `individual`.
+field-actor-description = Descripción
+    .help = Qué hace con los datos, en una o dos frases.
+field-actor-roles = Papeles
+    .help = Qué hace en el ecosistema: `producer`, `intermediary`, `user`, `funder` o `champion`.
+field-actor-policy_areas = Áreas de política
+    .help = Los códigos de las áreas en las que trabaja.
+field-actor-region = Región
+    .help = Dónde trabaja.
+field-actor-url = Sitio web
+    .help = La dirección de su sitio, con `https://`.
+field-actor-consent = Consentimiento
+    .help = `true` si la persona ha aceptado figurar aquí; hace falta para `individual`.
+field-actor-champion = Impulsor de datos abiertos
+    .help = Desde cuándo y de qué es impulsor reconocido.
+# champion
+field-champion-since = Desde
+    .help = El día en que empezó, como `2025-03-01`.
+field-champion-for = Causas
+    .help = Qué defiende, una causa en cada punto.
+# request
+field-request-title = Título
+    .help = Qué se pide, en pocas palabras.
+field-request-description = Descripción
+    .help = Qué datos, con qué detalle y de qué periodo.
+field-request-opened = Recibida el
+    .help = El día en que llegó, como `2025-03-10`.
+field-request-channel = Vía
+    .help = Por dónde llegó: `issue`, `email`, `event`, `foi` (acceso a la información) o `form`.
+field-request-issue = Hilo público
+    .help = La dirección de la conversación pública sobre la petición.
+field-request-requester = Solicitante
+    .help = Quién lo pide, sin datos personales.
+field-request-purpose = Para qué
+    .help = Qué se hará con los datos; ayuda a responder mejor, y nadie está obligado a decirlo.
+field-request-policy_areas = Áreas de política
+    .help = Los códigos de las áreas de que trata.
+field-request-addressed_to = Dirigida a
+    .help = El id de la institución que debe responder.
+field-request-status = Estado
+    .help = El estado de hoy, igual al último de la historia.
+field-request-history = Historia
+    .help = Cada paso con su fecha, el más antiguo primero; se añade al final y no se borra.
+field-request-demand = Apoyo
+    .help = Cuánta gente respalda la petición.
+field-request-duplicates = Peticiones iguales
+    .help = Los ids de otras peticiones que piden lo mismo.
+field-request-answered_by = Respondida con
+    .help = Los ids de los conjuntos de datos que la atienden; hacen falta si se concedió.
+# requester
+field-requester-kind = Clase
+    .help = Qué clase de solicitante es, como `media` o `citizen`.
+field-requester-actor = Actor
+    .help = El id del actor, si está en el catálogo.
+# request-event
+field-request-event-date = Fecha
+    .help = El día del paso, como `2025-05-19`.
+field-request-event-status = Estado
+    .help = El estado en que quedó la petición.
+field-request-event-comment = Comentario
+    .help = Qué se respondió y por qué.
+field-request-event-action = Acción
+    .help = El id de la acción de la hoja de ruta que la recoge.
+# demand
+field-demand-supporters = Personas que la apoyan
+    .help = Cuántas personas, como `6240`.
+field-demand-source = Fuente
+    .help = Un enlace que permita comprobar la cifra.
+field-demand-as_of = A fecha de
+    .help = El día en que se contó, como `2026-11-01`.
+# reuse
+field-reuse-title = Título
+    .help = El nombre de la aplicación, la noticia o el estudio.
+field-reuse-description = Descripción
+    .help = Qué hace con los datos y a quién sirve.
+field-reuse-kind = Clase
+    .help = Qué es: `application`, `api`, `visualization`, `news_article`, `paper`, `idea` o `hardware`.
+field-reuse-url = Dirección
+    .help = Dónde puede verse, con `https://`.
+field-reuse-by = Autor
+    .help = El id de un actor del catálogo, o un nombre.
+field-reuse-datasets = Datos que usa
+    .help = Los ids de los conjuntos de datos que usa.
+field-reuse-policy_areas = Áreas de política
+    .help = Los códigos de las áreas de que trata.
+field-reuse-published = Publicada
+    .help = Cuándo apareció, como `2026-03` o `2026-03-14`.
+field-reuse-image = Imagen
+    .help = La ruta de una imagen por debajo de `catalogue/data/`.
+field-reuse-impact = Efecto
+    .help = Qué cambió gracias a ella, con hechos.
+field-reuse-outcomes = Resultados
+    .help = En qué contribuye, como `good_governance` o `innovation`.
+field-reuse-evidence = Evidencias
+    .help = Direcciones o ids de conjuntos de datos que prueban el efecto.
+field-reuse-business = Negocio
+    .help = Datos del negocio que hay detrás, si lo hay.
+# business
+field-business-model = Modelo de negocio
+    .help = De qué vive, como `suscripción`.
+field-business-staff_band = Plantilla
+    .help = Cuánta gente trabaja en él, por tramos, como `1-9`.
+field-business-started = Inicio
+    .help = Cuándo empezó, como `2025`.
+field-business-seed_funding = Capital semilla
+    .help = El id de la línea de financiación que lo ayudó a empezar.
+# collection
+field-collection-title = Título
+    .help = El nombre de la colección.
+field-collection-description = Descripción
+    .help = Qué reúne y para qué.
+field-collection-steward = Institución que la cuida
+    .help = El id de la institución que decide qué entra.
+field-collection-criteria = Criterios
+    .help = Qué debe cumplir un conjunto de datos para entrar.
+field-collection-legal_basis = Base jurídica
+    .help = Las leyes y artículos en que se apoya.
+field-collection-requirements = Requisitos
+    .help = Lo que cada miembro debe cumplir y puede comprobarse solo.
+field-collection-members = Miembros
+    .help = Los conjuntos de datos, con su fecha de entrada; ninguno se borra: sale con `until` y `reason`.
+# requirements
+field-requirements-min_quality = Calidad mínima
+    .help = La puntuación mínima de los metadatos, de 0 a 405, como `250`.
+field-requirements-formats_any = Alguno de estos formatos
+    .help = Códigos de formatos de los que hace falta al menos uno, como `[CSV, JSON]`.
+field-requirements-frequency_declared = Frecuencia declarada
+    .help = `true` si debe decir cada cuánto se actualiza.
+field-requirements-license_declared = Licencia declarada
+    .help = `true` si debe tener licencia.
+field-requirements-columns_described = Columnas descritas
+    .help = `true` si debe describir todas sus columnas.
+field-requirements-steward_named = Custodio indicado
+    .help = `true` si debe decir quién cuida de los datos.
+# member
+field-member-dataset = Conjunto de datos
+    .help = El id del conjunto de datos.
+field-member-since = Desde
+    .help = El día en que entró, como `2025-06-30`.
+field-member-until = Hasta
+    .help = El día en que salió, si ya no es miembro.
+field-member-reason = Motivo de la salida
+    .help = Por qué salió.
+# service
+field-service-title = Título
+    .help = El nombre del servicio o API.
+field-service-description = Descripción
+    .help = Qué responde, con qué límites y cómo se pide acceso.
+field-service-endpoint_url = Dirección del servicio
+    .help = La dirección a la que se hacen las consultas, con `https://`.
+field-service-endpoint_description = Descripción técnica
+    .help = La dirección de su descripción, como un documento OpenAPI.
+field-service-publisher = Institución que lo ofrece
+    .help = El id de la institución que responde por el servicio.
+field-service-contact = Contacto
+    .help = A quién preguntar o avisar cuando falla.
+field-service-serves = Datos que da
+    .help = Los ids de los conjuntos de datos que pueden consultarse.
+field-service-license = Licencia
+    .help = El identificador SPDX, como `CC-BY-4.0`.
+field-service-access = Acceso
+    .help = Quién puede usarlo: `public`, `restricted` o `non_public`.
+# plan
+field-plan-title = Título
+    .help = El nombre de la hoja de ruta.
+field-plan-vision = Visión
+    .help = Cómo será todo cuando se haya cumplido.
+field-plan-period = Periodo
+    .help = Desde y hasta cuándo rige, como `{"{"}start: 2025, end: 2027{"}"}`.
+field-plan-owner = Institución responsable
+    .help = El id de la institución que responde por la hoja de ruta entera.
+field-plan-aligned_with = En línea con
+    .help = Enlaces a los planes o compromisos con los que concuerda.
+field-plan-adopted = Adopción
+    .help = Cuándo y con qué norma se adoptó.
+field-plan-sponsor = Respaldo político
+    .help = El cargo que la respalda.
+field-plan-reporting = Informes
+    .help = Cada cuánto se informa y cuándo toca el próximo.
+field-plan-cocreation = Elaboración conjunta
+    .help = Los ids de los actos en que se preparó con la sociedad.
+field-plan-budget_calendar = Calendario del presupuesto
+    .help = Los momentos en que se decide el dinero.
+field-plan-contact = Contacto
+    .help = A quién preguntar por la hoja de ruta.
+field-plan-body = Texto
+    .help = Lo demás que deba leerse, en markdown.
+# adoption
+field-adoption-date = Fecha
+    .help = El día en que se adoptó, como `2025-01-15`.
+field-adoption-tag = Etiqueta de git
+    .help = La etiqueta que guarda el texto adoptado, como `hoja-de-ruta-2025`.
+field-adoption-legal = Norma
+    .help = El id de la norma con que se adoptó.
+# sponsor
+field-sponsor-post = Cargo
+    .help = El cargo, no la persona: «Presidencia del Consejo».
+field-sponsor-since = Desde
+    .help = El día desde el que la respalda.
+# reporting
+field-reporting-every = Cada
+    .help = Cada cuánto, como duración ISO 8601: `P6M` es cada seis meses.
+field-reporting-next = Próximo
+    .help = El día del próximo informe, como `2027-01-31`.
+# budget-date
+field-budget-date-period = Cuándo
+    .help = El día, mes o trimestre, como `2027-Q3`.
+field-budget-date-title = Qué
+    .help = Qué se decide entonces.
+# goal
+field-goal-plan = Hoja de ruta
+    .help = El id de la hoja de ruta, de ordinario `plan`.
+field-goal-title = Título
+    .help = El objetivo en una frase.
+field-goal-policy_areas = Áreas de política
+    .help = Los códigos de las áreas a las que sirve.
+field-goal-sponsor = Respaldo político
+    .help = El cargo que lo respalda.
+field-goal-outcome_indicators = Indicadores de resultado
+    .help = Las cifras que dirán si se ha logrado.
+field-goal-body = Por qué importa
+    .help = Por qué importa este objetivo y a quién, en markdown.
+# outcome-indicator
+field-outcome-indicator-id = Identificador
+    .help = Un nombre en minúsculas con guiones, como `datos-al-dia`.
+field-outcome-indicator-title = Título
+    .help = Qué se mide.
+field-outcome-indicator-unit = Unidad
+    .help = En qué se mide, como `%` o `días`.
+field-outcome-indicator-baseline = Punto de partida
+    .help = La cifra al empezar.
+field-outcome-indicator-target = Meta
+    .help = La cifra que se quiere alcanzar y para cuándo.
+field-outcome-indicator-readings = Mediciones
+    .help = Las cifras medidas desde entonces, la más antigua primero.
+# baseline
+field-baseline-value = Valor
+    .help = La cifra, como `61`.
+field-baseline-as_of = A fecha de
+    .help = Cuándo se midió, como `2024-05`.
+# indicator-target
+field-indicator-target-value = Valor
+    .help = La cifra que se quiere alcanzar, como `90`.
+field-indicator-target-by = Para
+    .help = Para cuándo, como `2027`.
+# reading
+field-reading-as_of = A fecha de
+    .help = Cuándo se midió, como `2026-06`.
+field-reading-value = Valor
+    .help = La cifra medida.
+field-reading-source = Fuente
+    .help = La dirección o el id del conjunto de datos de donde sale.
+# action
+field-action-goal = Objetivo
+    .help = El id del objetivo al que sirve.
+field-action-title = Título
+    .help = Qué se hará, en pocas palabras.
+field-action-problem = Problema
+    .help = Qué va mal hoy y a quién afecta.
+field-action-expected_results = Resultados esperados
+    .help = Qué habrá cuando se cumpla, de modo que pueda comprobarse.
+field-action-root_causes = Causas
+    .help = Por qué existe el problema.
+field-action-lead = Institución que la dirige
+    .help = El id de la única institución que responde por la acción.
+field-action-involved = Otras instituciones
+    .help = Las demás instituciones que participan, y en qué.
+field-action-stakeholders = Sociedad
+    .help = Los ids de los actores de fuera del gobierno que participan.
+field-action-policy_areas = Áreas de política
+    .help = Los códigos de las áreas a las que sirve, al menos uno.
+field-action-legal_basis = Base jurídica
+    .help = Las leyes y artículos en que se apoya.
+field-action-funding = Financiación
+    .help = Las líneas que la pagan, con el año y el importe.
+field-action-datasets = Conjuntos de datos
+    .help = Los ids de los conjuntos de datos que publica o mejora.
+field-action-requests = Peticiones
+    .help = Los ids de las peticiones que atiende.
+field-action-events = Actos
+    .help = Los ids de los actos en que se trabaja en ella.
+field-action-ogp = Alianza para el Gobierno Abierto
+    .help = El compromiso y los valores de la Alianza a los que corresponde.
+field-action-milestones = Hitos
+    .help = Los pasos que pueden comprobarse, en orden; al menos uno.
+field-action-updates = Informes de avance
+    .help = Lo que se ha contado de cada periodo; se añade al final y no se cambia.
+field-action-body = Texto
+    .help = Lo demás que deba leerse, en markdown.
+# involvement
+field-involvement-org = Institución
+    .help = El id de la institución.
+field-involvement-as = Papel
+    .help = En qué participa: `coordination`, `funding`, `data`, `legal`, `capacity` o `delivery`.
+# action-funding
+field-action-funding-line = Línea
+    .help = El id de la línea de financiación.
+field-action-funding-year = Año
+    .help = El año del gasto, como `2026`.
+field-action-funding-amount = Importe
+    .help = La cantidad en la moneda indicada, como `450000`.
+field-action-funding-currency = Moneda
+    .help = El código ISO 4217, como `MXN` o `EUR`.
+# ogp
+field-ogp-commitment = Compromiso
+    .help = El número del compromiso en el plan de acción, como `C4`.
+field-ogp-values = Valores
+    .help = A qué valores sirve: `transparency`, `participation`, `accountability` o `technology`.
+# milestone
+field-milestone-id = Identificador
+    .help = Un nombre en minúsculas con guiones, único en la acción, como `inventario-de-puentes`.
+field-milestone-title = Título
+    .help = Qué estará hecho, de modo que pueda comprobarse.
+field-milestone-description = Descripción
+    .help = Lo que haga falta para entenderlo.
+field-milestone-responsible = Responsable
+    .help = El id de la institución que responde por el hito.
+field-milestone-start = Inicio
+    .help = Cuándo empieza el trabajo, como `2025-04`.
+field-milestone-baseline_due = Fecha adoptada
+    .help = La fecha que se adoptó con la hoja de ruta; no se cambia nunca.
+field-milestone-due = Fecha comprometida
+    .help = La fecha de hoy, como `2027-03-31` o `2027-Q1`; si no es la adoptada, `changes` dice por qué.
+field-milestone-recurring = Periódico
+    .help = Cada cuánto se repite; en lugar de las dos fechas.
+field-milestone-status = Avance
+    .help = Lo que declara el responsable: `not_started`, `limited`, `substantial`, `completed` o `withdrawn`.
+field-milestone-completed_on = Cumplido el
+    .help = El día en que se cumplió; hace falta cuando el avance es `completed`.
+field-milestone-evidence = Evidencias
+    .help = Direcciones o ids de conjuntos de datos que lo prueban; sin ellas no cuenta como cumplido.
+field-milestone-challenges = Dificultades
+    .help = Qué lo frena; hace falta cuando avanza poco o está vencido.
+field-milestone-changes = Cambios de fecha
+    .help = Cada vez que se movió la fecha, con su motivo, la más antigua primero.
+field-milestone-depends_on = Depende de
+    .help = Los ids de los hitos que deben cumplirse antes; los de otra acción, como `accion#hito`.
+field-milestone-weight = Peso
+    .help = Cuánto cuenta en el avance de la acción; si falta, 1.
+field-milestone-per_institution = Por institución
+    .help = El avance de cada institución, cuando el hito es de muchas.
+# recurring
+field-recurring-every = Cada
+    .help = Cada cuánto, como duración ISO 8601: `P3M` es cada tres meses.
+field-recurring-from = Desde
+    .help = La primera vez, como `2025-03-31`.
+field-recurring-until = Hasta
+    .help = La última vez, como `2027`.
+# per-institution
+field-per-institution-universe = De cuántas y cuáles
+    .help = Qué instituciones deben cumplirlo.
+field-per-institution-state = Avance de cada una
+    .help = El avance de cada institución por su id, como `salud: completed`.
+# update
+field-update-period = Periodo
+    .help = De qué periodo informa, como `2026-Q3`.
+field-update-date = Fecha
+    .help = El día en que se escribió, como `2026-10-15`.
+field-update-by = Autor
+    .help = El id de la institución que informa.
+field-update-text = Texto
+    .help = Qué se hizo, qué no y por qué, en markdown.
+# recommendation
+field-recommendation-review = Revisión
+    .help = El informe que hizo la recomendación.
+field-recommendation-number = Número
+    .help = El número que tiene en el informe, como `7` o `R7`.
+field-recommendation-title = Título
+    .help = La recomendación en pocas palabras.
+field-recommendation-text = Texto
+    .help = Qué recomienda.
+field-recommendation-response = Respuesta
+    .help = Qué ha respondido el gobierno.
+field-recommendation-actions = Acciones
+    .help = Los ids de las acciones que la ponen en práctica.
+# review
+field-review-title = Título
+    .help = El título del informe.
+field-review-by = Autor
+    .help = Quién hizo la revisión.
+field-review-year = Año
+    .help = El año del informe, como `2024`.
+field-review-url = Dirección
+    .help = Dónde puede leerse el informe.
+# response
+field-response-status = Respuesta
+    .help = `pending`, `accepted`, `partly` o `rejected`.
+field-response-on = Respondida el
+    .help = El día de la respuesta, como `2024-09-30`.
+field-response-by = Respondida por
+    .help = El id de la institución que respondió.
+field-response-reason = Motivo
+    .help = Por qué se aceptó, se aceptó en parte o se rechazó.
+# legal
+field-legal-title = Título
+    .help = El nombre con que se conoce la norma.
+field-legal-description = Descripción
+    .help = Qué ordena, en palabras llanas.
+field-legal-kind = Clase
+    .help = Qué es: `constitution`, `law`, `decree`, `agreement`, `standard`, `guideline` o `international`.
+field-legal-status = Situación
+    .help = `draft`, `in_consultation`, `adopted`, `in_force`, `amended` o `repealed`.
+field-legal-number = Número oficial
+    .help = El número o la referencia oficial, como `Ley 12/2019`.
+field-legal-adopted = Adoptada el
+    .help = El día en que se adoptó, como `2019-03-21`.
+field-legal-in_force = En vigor desde
+    .help = El día en que entró en vigor, como `2019-07-01`.
+field-legal-source = Texto oficial
+    .help = La dirección del texto oficial.
+field-legal-repeals = Deroga
+    .help = Los ids de las normas que deroga.
+field-legal-articles = Artículos
+    .help = Los artículos que importan aquí.
+# article
+field-article-ref = Referencia
+    .help = Cómo se cita desde otras fichas, como `art-4`.
+field-article-text = Texto
+    .help = Qué dice, resumido o a la letra.
+field-article-obliges = Obliga a
+    .help = Las clases de instituciones a las que obliga, como `[ministry, agency]`.
+field-article-requires = Exige
+    .help = Qué deben hacer, en una frase.
+# funding
+field-funding-title = Título
+    .help = El nombre de la línea de financiación.
+field-funding-description = Descripción
+    .help = Qué paga y en qué condiciones.
+field-funding-kind = Clase
+    .help = Qué es: `budget_line`, `seed_fund`, `grant` o `in_kind`.
+field-funding-authority = Institución que la gestiona
+    .help = El id de la institución que decide el gasto.
+field-funding-programme = Programa
+    .help = El programa del presupuesto al que pertenece.
+field-funding-years = Años
+    .help = Las cifras de cada año; las de monedas distintas no se suman.
+field-funding-calls = Convocatorias
+    .help = Cuándo se puede solicitar.
+# funding-year
+field-funding-year-year = Año
+    .help = El año, como `2026`.
+field-funding-year-currency = Moneda
+    .help = El código ISO 4217, como `MXN` o `EUR`.
+field-funding-year-requested = Solicitado
+    .help = Lo que se pidió, como `5000000`.
+field-funding-year-approved = Aprobado
+    .help = Lo que se aprobó.
+field-funding-year-spent = Gastado
+    .help = Lo que se ha gastado.
+field-funding-year-source = Fuente
+    .help = La dirección del documento que da las cifras.
+# call
+field-call-opens = Abre
+    .help = El primer día para presentarse, como `2026-03-01`.
+field-call-closes = Cierra
+    .help = El último día para presentarse, como `2026-04-30`.
+field-call-url = Dirección
+    .help = La página de la convocatoria.
+# event
+field-event-title = Título
+    .help = El nombre del acto.
+field-event-description = Descripción
+    .help = De qué trata y para quién es.
+field-event-kind = Clase
+    .help = Qué es: `training`, `consultation`, `hackathon`, `meeting`, `campaign` o `feedback_exercise`.
+field-event-audience = Público
+    .help = Para quién es, como `[citizens, media]`.
+field-event-organiser = Institución que lo organiza
+    .help = El id de la institución que lo organiza.
+field-event-start = Comienza
+    .help = El primer día, como `2026-12-02`.
+field-event-end = Termina
+    .help = El último día, si dura más de uno.
+field-event-place = Lugar
+    .help = Dónde se celebra, o «en línea».
+field-event-url = Sitio web
+    .help = La página del acto.
+field-event-actions = Acciones
+    .help = Los ids de las acciones de que trata.
+field-event-datasets = Conjuntos de datos
+    .help = Los ids de los conjuntos de datos de que trata.
+field-event-outcome = Resultado
+    .help = Qué salió de él, cuando ya ha pasado.
+# event-outcome
+field-event-outcome-invited = Invitados
+    .help = Cuántas personas fueron invitadas.
+field-event-outcome-attended = Asistentes
+    .help = Cuántas personas asistieron.
+field-event-outcome-report = Informe
+    .help = La dirección del informe; hace falta tras una consulta.
+field-event-outcome-decisions = Decisiones
+    .help = Qué se decidió hacer con lo oído, una decisión en cada punto.
+# body
+field-body-name = Nombre
+    .help = El nombre del órgano.
+field-body-description = Descripción
+    .help = De qué se ocupa.
+field-body-kind = Clase
+    .help = Qué es: `council`, `committee`, `working_group` o `network`.
+field-body-mandate = Mandato
+    .help = La norma que lo crea.
+field-body-chair = Presidencia
+    .help = El id de la institución que lo preside.
+field-body-members = Instituciones miembro
+    .help = Los ids de las instituciones que lo forman, al menos dos.
+field-body-outside_members = Miembros de fuera
+    .help = Los ids de los actores de fuera del gobierno.
+field-body-meets_every = Se reúne cada
+    .help = Cada cuánto debe reunirse, como `P3M`.
+field-body-meetings = Reuniones
+    .help = Las reuniones celebradas, con sus actas.
+# mandate
+field-mandate-legal = Norma
+    .help = El id de la norma que lo crea.
+# meeting
+field-meeting-date = Fecha
+    .help = El día de la reunión, como `2025-06-12`.
+field-meeting-minutes = Acta
+    .help = La dirección del acta publicada.
+# page
+field-page-title = Título
+    .help = El título de la página.
+field-page-menu = Menú
+    .help = En qué menú aparece: `header`, `footer` o `none`.
+field-page-order = Orden
+    .help = Su puesto en el menú; los números bajos van primero.
+field-page-body = Texto
+    .help = El texto de la página, en markdown.
+# portal
+field-portal-title = Título
+    .help = El nombre del portal.
+field-portal-description = Descripción
+    .help = Qué es el portal, en una o dos frases.
+field-portal-base_url = Dirección del portal
+    .help = La dirección en la que se publica, con `https://` y la ruta si la hay.
+field-portal-languages = Idiomas
+    .help = Los idiomas del portal, el principal primero: `[es, en]`.
+field-portal-repository = Repositorio
+    .help = Dónde están los archivos del portal, para proponer cambios.
+field-portal-contact = Contacto
+    .help = A quién escribir sobre el portal.
+field-portal-theme = Tema
+    .help = La carpeta por debajo de `themes/` que da el aspecto; si falta, el que viene incluido.
+field-portal-notice = Aviso
+    .help = Un aviso al pie de todas las páginas.
+field-portal-quality = Método de puntuación
+    .help = La ruta del método de puntuación de la calidad, como `catalogue/method.yaml`.
+field-portal-search = Búsqueda
+    .help = Cómo funciona la búsqueda.
+field-portal-as_of = A fecha de
+    .help = El día con que se calculan los plazos, como `2026-11-20`; si falta, hoy.
+# repository
+field-repository-url = Dirección
+    .help = La dirección del repositorio, con `https://`.
+field-repository-forge = Plataforma
+    .help = Dónde está: `github`, `gitlab`, `forgejo` o `none`.
+field-repository-branch = Rama
+    .help = La rama que se publica; si falta, `main`.
+# search
+field-search-backend = Motor
+    .help = `static`: la búsqueda funciona en el navegador, sin servidor.
+# term
+field-term-id = Código
+    .help = El código que se escribe en las fichas, como `salud`.
+field-term-label = Nombre
+    .help = Cómo se muestra, en uno o más idiomas.
+field-term-description = Descripción
+    .help = Qué abarca.
+field-term-uri = Identificador URI
+    .help = La dirección del mismo concepto en un vocabulario publicado.
+field-term-url = Dirección
+    .help = La página que lo explica, como el texto de una licencia.
+field-term-media_type = Tipo de medio
+    .help = De un formato: el tipo registrado en IANA, como `text/csv`.
+field-term-extension = Extensión
+    .help = De un formato: la extensión de sus archivos, como `csv`.
+field-term-open = Abierto
+    .help = De una licencia o un formato: `true` si es abierto.
+field-term-machine_readable = Legible por máquina
+    .help = De un formato: `true` si un programa puede trabajar con los datos.
+
+### Los códigos
+
+# organisation-kind
+code-organisation-kind-ministry = Ministerio
+code-organisation-kind-agency = Agencia
+code-organisation-kind-state = Estado o provincia
+code-organisation-kind-municipality = Municipio
+code-organisation-kind-autonomous = Organismo autónomo
+code-organisation-kind-coordination = Coordinación
+code-organisation-kind-company = Empresa pública
+code-organisation-kind-other = Otra
+# level
+code-level-federal = Federal o nacional
+code-level-state = Estatal o provincial
+code-level-municipal = Municipal
+code-level-autonomous = Autónomo
+# organisation-status
+code-organisation-status-active = Activa
+code-organisation-status-renamed = Cambió de nombre
+code-organisation-status-merged = Fusionada
+code-organisation-status-split = Dividida
+code-organisation-status-closed = Suprimida
+# post-role
+code-post-role-chief_data_officer = Responsable de datos
+code-post-role-digital_officer = Responsable de transformación digital
+code-post-role-data_steward = Custodio de datos
+code-post-role-liaison = Enlace
+code-post-role-open_data_admin = Administrador de datos abiertos
+# stage
+code-stage-inventoried = Inventariado
+code-stage-planned = Previsto
+code-stage-published = Publicado
+code-stage-retired = Retirado
+# access
+code-access-public = Público
+code-access-restricted = Restringido
+code-access-non_public = No público
+# access-reason
+code-access-reason-personal_data = Datos personales
+code-access-reason-security = Seguridad
+code-access-reason-commercial = Secreto comercial
+code-access-reason-third_party = Derechos de terceros
+code-access-reason-legal_exception = Excepción legal
+# hvd-category
+code-hvd-category-geospatial = Geoespacial
+code-hvd-category-earth_observation = Observación de la Tierra y medio ambiente
+code-hvd-category-meteorological = Meteorología
+code-hvd-category-statistics = Estadística
+code-hvd-category-companies = Empresas y propiedad de empresas
+code-hvd-category-mobility = Movilidad
+# checksum-algorithm
+code-checksum-algorithm-md5 = MD5
+code-checksum-algorithm-sha1 = SHA-1
+code-checksum-algorithm-sha256 = SHA-256
+code-checksum-algorithm-sha512 = SHA-512
+# availability
+code-availability-available = Disponible a medio plazo
+code-availability-stable = Estable a largo plazo
+code-availability-temporary = Temporal
+code-availability-experimental = Experimental
+# preview
+code-preview-auto = Con vista previa
+code-preview-off = Sin vista previa
+# column-type
+code-column-type-string = Texto
+code-column-type-number = Número
+code-column-type-integer = Número entero
+code-column-type-boolean = Sí o no
+code-column-type-date = Fecha
+code-column-type-time = Hora
+code-column-type-datetime = Fecha y hora
+code-column-type-year = Año
+code-column-type-yearmonth = Año y mes
+code-column-type-duration = Duración
+code-column-type-geopoint = Punto geográfico
+code-column-type-geojson = GeoJSON
+code-column-type-object = Objeto
+code-column-type-array = Lista
+code-column-type-any = Cualquiera
+# part
+code-part-coordination = Coordinación
+code-part-funding = Financiación
+code-part-data = Datos
+code-part-legal = Apoyo jurídico
+code-part-capacity = Capacidad técnica
+code-part-delivery = Ejecución
+# ogp-value
+code-ogp-value-transparency = Transparencia
+code-ogp-value-participation = Participación
+code-ogp-value-accountability = Rendición de cuentas
+code-ogp-value-technology = Tecnología e innovación
+# milestone-status
+code-milestone-status-not_started = Sin empezar
+code-milestone-status-limited = Avance limitado
+code-milestone-status-substantial = Avance sustancial
+code-milestone-status-completed = Cumplido
+code-milestone-status-withdrawn = Retirado
+# response-status
+code-response-status-pending = Sin respuesta
+code-response-status-accepted = Aceptada
+code-response-status-partly = Aceptada en parte
+code-response-status-rejected = Rechazada
+# channel
+code-channel-issue = Hilo en el repositorio
+code-channel-email = Correo
+code-channel-event = Acto
+code-channel-foi = Solicitud de acceso a la información
+code-channel-form = Formulario
+# requester-kind
+code-requester-kind-citizen = Ciudadanía
+code-requester-kind-cso = Organización social
+code-requester-kind-media = Medio de comunicación
+code-requester-kind-academia = Universidad o investigación
+code-requester-kind-business = Empresa
+code-requester-kind-government = Gobierno
+code-requester-kind-international = Organismo internacional
+# request-status
+code-request-status-received = Recibida
+code-request-status-under_review = En estudio
+code-request-status-in_progress = En preparación
+code-request-status-released = Concedida
+code-request-status-partly_released = Concedida en parte
+code-request-status-not_held = La institución no tiene los datos
+code-request-status-refused = Denegada
+code-request-status-transferred = Trasladada a otra institución
+code-request-status-withdrawn = Retirada por quien la hizo
+code-request-status-duplicate = Repetida
+# reuse-kind
+code-reuse-kind-application = Aplicación
+code-reuse-kind-api = API
+code-reuse-kind-visualization = Visualización
+code-reuse-kind-news_article = Noticia o reportaje
+code-reuse-kind-paper = Estudio
+code-reuse-kind-idea = Idea
+code-reuse-kind-hardware = Aparato
+# reuse-outcome
+code-reuse-outcome-good_governance = Buen gobierno
+code-reuse-outcome-social_inclusion = Inclusión social
+code-reuse-outcome-productivity = Productividad
+code-reuse-outcome-engagement = Participación ciudadana
+code-reuse-outcome-innovation = Innovación
+# legal-kind
+code-legal-kind-constitution = Constitución
+code-legal-kind-law = Ley
+code-legal-kind-decree = Decreto o reglamento
+code-legal-kind-agreement = Convenio o acuerdo
+code-legal-kind-standard = Norma técnica
+code-legal-kind-guideline = Guía
+code-legal-kind-international = Instrumento internacional
+# legal-status
+code-legal-status-draft = Borrador
+code-legal-status-in_consultation = En consulta
+code-legal-status-adopted = Adoptada
+code-legal-status-in_force = En vigor
+code-legal-status-amended = Modificada
+code-legal-status-repealed = Derogada
+# funding-kind
+code-funding-kind-budget_line = Partida del presupuesto
+code-funding-kind-seed_fund = Fondo semilla
+code-funding-kind-grant = Subvención
+code-funding-kind-in_kind = Aportación en especie
+# event-kind
+code-event-kind-training = Formación
+code-event-kind-consultation = Consulta
+code-event-kind-hackathon = Hackatón
+code-event-kind-meeting = Reunión
+code-event-kind-campaign = Campaña
+code-event-kind-feedback_exercise = Ejercicio de revisión
+# audience
+code-audience-government = Gobierno
+code-audience-cso = Organizaciones sociales
+code-audience-media = Medios de comunicación
+code-audience-academia = Universidad e investigación
+code-audience-business = Empresas
+code-audience-citizens = Ciudadanía
+code-audience-international = Organismos internacionales
+# body-kind
+code-body-kind-council = Consejo
+code-body-kind-committee = Comité
+code-body-kind-working_group = Grupo de trabajo
+code-body-kind-network = Red
+# actor-kind
+code-actor-kind-government = Gobierno
+code-actor-kind-cso = Organización social
+code-actor-kind-media = Medio de comunicación
+code-actor-kind-academia = Universidad o investigación
+code-actor-kind-business = Empresa
+code-actor-kind-startup = Empresa emergente
+code-actor-kind-international = Organismo internacional
+code-actor-kind-individual = Persona
+# actor-role
+code-actor-role-producer = Productor
+code-actor-role-intermediary = Intermediario
+code-actor-role-user = Usuario
+code-actor-role-funder = Financiador
+code-actor-role-champion = Impulsor
+# menu
+code-menu-header = Menú principal
+code-menu-footer = Pie de página
+code-menu-none = En ninguno
+# forge
+code-forge-github = GitHub
+code-forge-gitlab = GitLab
+code-forge-forgejo = Forgejo
+code-forge-none = Ninguna
+# search-backend
+code-search-backend-static = En el navegador
