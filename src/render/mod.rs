@@ -79,6 +79,11 @@ impl Renderer {
             let mut env = Environment::new();
             env.set_undefined_behavior(UndefinedBehavior::Strict);
             env.set_auto_escape_callback(|_| AutoEscape::Html);
+            env.set_formatter(|out, state, value| match value.as_str() {
+                // The library's own escaping writes every slash as a reference, which addresses are full of.
+                Some(text) if !value.is_safe() => Ok(out.write_str(&filters::escape(text))?),
+                _ => minijinja::escape_formatter(out, state, value),
+            });
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
             for name in theme.templates() {
