@@ -10,6 +10,7 @@ use crate::model::{Body, Dataset, Language, Text, Type};
 
 use super::fields::Fields;
 use super::filters::in_language;
+use super::markdown::excerpt;
 use super::page::path_of;
 use super::{Site, value_of};
 
@@ -66,7 +67,7 @@ impl Words {
         let entry = site.catalogue.entry(index);
         let excerpt = derive::summary(entry).map(|text| {
             let (found, words) = text.best(language);
-            in_language(&Text::one(found, &derive::excerpt(words, EXCERPT)), language)
+            in_language(&Text::one(found, &excerpt(words, EXCERPT)), language)
         });
         Words {
             heading: in_language(&derive::title(entry), language),
