@@ -67,6 +67,6 @@ mod tests {
         let ledger = Ledger { datasets: [("\"odd\" \n key".to_owned(), known)].into(), ..Ledger::default() };
         assert_eq!(read(write(&ledger).as_bytes()), Ok(ledger));
         assert_eq!(read(write(&Ledger::default()).as_bytes()), Ok(Ledger::default()));
-        assert!(read(b"[]").is_err());
+        assert!(read(b"{\"datasets\": 7}").is_err());
     }
 }

@@ -51,7 +51,7 @@ fn region<'t>(text: &'t str, key: &Node, value: &Node) -> Option<Region<'t>> {
     if !at_margin(text, start) {
         return None;
     }
-    let after = (value.span.end as usize).max(key.span.end as usize);
+    let after = last_byte(text, value).max(key.span.end as usize);
     let last = start + text.get(start..after)?.trim_end().len();
     let end = text[last..].find('\n').map_or(text.len(), |i| last + i + 1);
     let mut covered = vec![key.span.range()];
@@ -62,6 +62,18 @@ fn region<'t>(text: &'t str, key: &Node, value: &Node) -> Option<Region<'t>> {
         (true, [tail]) => (start, Some(end), Vec::new(), tail),
         _ => (start, Some(end), comments, ""),
     })
+}
+
+/// Where the last thing inside a node ends. The span of a block goes on to whatever comes next.
+fn last_byte(text: &str, node: &Node) -> usize {
+    let is_flow = text.as_bytes().get(node.span.start as usize).is_some_and(|b| b"[{".contains(b));
+    let children: Vec<&Node> = match &node.value {
+        Tree::List(items) if !is_flow => items.iter().collect(),
+        Tree::Map(pairs) if !is_flow => pairs.iter().flat_map(|(key, value)| [key, value]).collect(),
+        Tree::Null => return 0,
+        _ => return node.span.end as usize,
+    };
+    children.into_iter().map(|child| last_byte(text, child)).max().unwrap_or(0)
 }
 
 fn at_margin(text: &str, at: usize) -> bool {
