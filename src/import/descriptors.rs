@@ -101,15 +101,17 @@ impl Existing {
                 });
             }
         }
+        let claimed: HashSet<String> = ledger.datasets.values().map(|known| known.id.clone()).collect();
         for (ty, entries) in [(Type::Organisation, &mut ledger.organisations), (Type::Dataset, &mut ledger.datasets)] {
             for (key, known) in entries.iter_mut().filter(|(_, known)| !self.has(ty, &known.id)) {
-                let source = || self.imported.get(key).map(String::as_str).filter(|_| ty == Type::Dataset);
+                let source =
+                    || self.imported.get(key).map(String::as_str).filter(|id| ty == Type::Dataset && !claimed.contains(*id));
                 if let Some(id) = formerly.get(&(ty, known.id.as_str())).copied().or_else(source) {
                     known.id = id.to_owned();
                 }
             }
         }
-        for (key, id) in &self.imported {
+        for (key, id) in self.imported.iter().filter(|(_, id)| !claimed.contains(*id)) {
             ledger.datasets.entry(key.clone()).or_insert_with(|| Known { id: id.clone(), ..Known::default() });
         }
         for entry in organisations {

@@ -80,13 +80,15 @@ const EXAMPLES: usize = 3;
 const LONGEST_EXAMPLE: usize = 100;
 
 impl Losses {
-    /// Counts one. The example is shown as it is: nothing withheld may be in it.
+    /// Counts one. Of the example, what looks like a mail address is not shown.
     pub fn note(&mut self, field: &str, reason: Reason, example: &str) {
         let field = field.chars().filter(|c| !c.is_control()).take(60).collect();
         let tally = self.0.entry((reason.kind(), field, reason)).or_default();
         tally.count += 1;
         if tally.examples.len() < EXAMPLES && !example.trim().is_empty() {
-            let words = example.split_whitespace().collect::<Vec<_>>().join(" ");
+            let private = |word: &&str| word.contains('@');
+            let words =
+                example.split_whitespace().map(|word| if private(&word) { "[…]" } else { word }).collect::<Vec<_>>().join(" ");
             let example: String = words.chars().filter(|c| !c.is_control()).take(LONGEST_EXAMPLE).collect();
             if !tally.examples.contains(&example) {
                 tally.examples.push(example);

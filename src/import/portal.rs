@@ -14,6 +14,9 @@ pub fn settings(catalogue: &Catalogue, name: &str) -> String {
     let mut fields = Map::new();
     let mut put = |name: &str, value: Value| fields.insert(name.to_owned(), value);
     put("title", json!(catalogue.title.as_deref().unwrap_or(name)));
+    if let Some(description) = &catalogue.description {
+        put("description", json!(description));
+    }
     put("base_url", json!("https://example.org/"));
     put("languages", json!([catalogue.language.map_or_else(|| "en".to_owned(), |language| language.to_string())]));
     let contact = match (&catalogue.contact, &catalogue.homepage) {

@@ -49,7 +49,6 @@ pub fn write_file(root: &Path, path: &str, bytes: &[u8]) -> Result<bool, WriteEr
     let write = || {
         let mut file = fs::File::create(&beside)?;
         file.write_all(bytes)?;
-        file.sync_data()?;
         fs::rename(&beside, &whole)
     };
     write().map_err(|error| {

@@ -24,7 +24,7 @@ pub fn clean(text: &str, field: &str, losses: &mut Losses) -> Option<String> {
             invalid_url::fault(&url).is_none().then_some(url)
         }
         Some(_) => {
-            losses.note(field, Reason::BadAddress, text);
+            losses.note(field, Reason::BadAddress, &url.replace("%20", " "));
             None
         }
     }

@@ -37,8 +37,12 @@ fn by_words(text: &str) -> Option<Format> {
         _ => None,
     });
     let joined = words.join(" ");
-    let exact = code(&joined)
-        .or_else(|| words.iter().filter(|w| !matches!(**w, "zip" | "zipped" | "gz" | "gzip" | "gzipped" | "file" | "files")).find_map(|w| code(w)));
+    let exact = code(&joined).or_else(|| {
+        words
+            .iter()
+            .filter(|w| !matches!(**w, "zip" | "zipped" | "gz" | "gzip" | "gzipped" | "file" | "files"))
+            .find_map(|w| code(w))
+    });
     match (exact, packed) {
         (Some("ZIP" | "GZIP"), _) | (None, Some(_)) => {
             Some(Format { code: if packed == Some("gzip") { "GZIP" } else { "ZIP" }, compression: None })

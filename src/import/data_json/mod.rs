@@ -49,6 +49,7 @@ pub struct Dropped {
 #[derive(Debug, Default)]
 pub struct Catalogue {
     pub title: Option<String>,
+    pub description: Option<String>,
     pub homepage: Option<String>,
     pub contact: Option<String>,
     pub language: Option<Language>,
@@ -80,10 +81,22 @@ pub fn map(root: &Value, context: &Context, progress: &dyn Fn(usize, usize)) -> 
     let mut out = Catalogue::default();
     out.title =
         text_of(top.get("title")).map(|text| prose::line(text, "title", &mut out.losses)).filter(|title| !title.is_empty());
+    let description = text_of(top.get("description")).map(|text| prose::line(text, "catalogue.description", &mut out.losses));
+    out.description = description.filter(|text| !text.is_empty());
     out.homepage = text_of(top.get("homepage")).and_then(|url| address::clean(url, "homepage", &mut out.losses));
     out.language = Some(language(top, list, context, &mut out.losses));
     for name in top.keys() {
-        let known = ["dataset", "title", "homepage", "language", "publisher", "themeTaxonomy", "conformsTo", "describedBy"];
+        let known = [
+            "dataset",
+            "title",
+            "description",
+            "homepage",
+            "language",
+            "publisher",
+            "themeTaxonomy",
+            "conformsTo",
+            "describedBy",
+        ];
         if !known.contains(&name.as_str()) && !name.starts_with('@') {
             out.losses.note(&format!("catalogue.{name}"), Reason::NoField, "");
         }

@@ -80,6 +80,9 @@ fn without_tags(text: &str) -> String {
         {
             apply(&tag, &mut out, &mut link);
             rest = &rest[tag.len..];
+            if out.ends_with('\n') || out.ends_with("- ") {
+                rest = rest.trim_start_matches([' ', '\t']);
+            }
             if tag.hides && !tag.closing {
                 rest = after(rest, &format!("</{}", tag.name));
             }

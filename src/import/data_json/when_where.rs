@@ -18,7 +18,8 @@ pub fn day(text: &str, field: &str, losses: &mut Losses) -> Option<String> {
 
 /// A span of time: `a/b` (ISO 8601), `2019-2023`, or a single period.
 pub fn temporal(text: &str, losses: &mut Losses) -> Option<Value> {
-    let text = text.trim();
+    let tight = text.trim().replace(" - ", "-");
+    let text = if tight.len() == 9 { tight.as_str() } else { text.trim() };
     let years = text.split_once('-').filter(|(a, b)| text.len() == 9 && [a, b].iter().all(|y| Period::parse(y).is_some()));
     let (start, end) = match (text.split_once('/'), years) {
         (Some((start, end)), _) => (period(start), period(end)),
