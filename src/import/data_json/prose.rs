@@ -239,7 +239,7 @@ fn apply(tag: &Tag, out: &mut String, link: &mut Option<String>) {
         (name, true) if name.len() == 2 && name.starts_with('h') => fresh_line(out, 2),
         ("a", false) => {
             let mut losses = Losses::default();
-            let href = tag.href.as_deref().map(|href| entities(href));
+            let href = tag.href.as_deref().map(entities);
             let href = href.filter(|href| !href.to_ascii_lowercase().starts_with("mailto:"));
             *link = href.and_then(|href| address::clean(&href, "", &mut losses)).filter(|href| !href.contains(['(', ')']));
             if link.is_some() {
