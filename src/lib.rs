@@ -10,6 +10,7 @@ pub mod decode;
 pub mod derive;
 pub mod diagnostic;
 pub mod export;
+pub mod import;
 pub mod locale;
 pub mod messages;
 pub mod model;

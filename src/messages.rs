@@ -6,7 +6,10 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Arg, Diagnostic};
 
-const SHIPPED: [(&str, &str); 2] = [("en", include_str!("messages/en.ftl")), ("es", include_str!("messages/es.ftl"))];
+const SHIPPED: [(&str, &str); 2] = [
+    ("en", concat!(include_str!("messages/en.ftl"), "\n", include_str!("messages/import.en.ftl"))),
+    ("es", concat!(include_str!("messages/es.ftl"), "\n", include_str!("messages/import.es.ftl"))),
+];
 
 /// The words of one language.
 pub struct Messages {

@@ -1,9 +1,11 @@
 //! The only room that reads the disk and the clock.
 
+mod file;
 mod walk;
 
 use std::sync::Arc;
 
+pub use file::read_file;
 pub use walk::{Folder, ReadError, data_path, read_catalogue, read_portal, read_theme, today};
 
 /// A file that was read.

@@ -1,5 +1,31 @@
-//! The only room that writes.
+//! The only room that writes to disk.
 
+mod file;
 mod site;
 
-pub use site::{Changes, Stage, WriteError};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+pub use file::write_file;
+pub use site::{Changes, Stage};
+
+/// A file or folder that could not be written.
+#[derive(Debug)]
+pub struct WriteError {
+    pub path: PathBuf,
+    pub reason: String,
+}
+
+impl WriteError {
+    fn new(path: &Path, reason: impl fmt::Display) -> WriteError {
+        WriteError { path: path.to_owned(), reason: reason.to_string() }
+    }
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.reason)
+    }
+}
+
+impl std::error::Error for WriteError {}

@@ -6,7 +6,6 @@
 //! the file system, so that a build that fails or is killed at any moment leaves the last good site as it was.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,6 +13,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
+
+use super::WriteError;
 
 /// The list of what the last build wrote, by which its orphans are known.
 const MANIFEST: &str = ".acervo-files";
@@ -26,22 +27,8 @@ pub struct Changes {
     pub removed: usize,
 }
 
-#[derive(Debug)]
-pub struct WriteError {
-    pub path: PathBuf,
-    pub reason: io::Error,
-}
-
-impl fmt::Display for WriteError {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "{}: {}", self.path.display(), self.reason)
-    }
-}
-
-impl std::error::Error for WriteError {}
-
 fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError + '_ {
-    move |reason| WriteError { path: path.to_owned(), reason }
+    move |reason| WriteError::new(path, reason)
 }
 
 /// A site while it is made.

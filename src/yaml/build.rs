@@ -158,6 +158,7 @@ impl<'s> Builder<'s> {
                 true
             }
             Event::Scalar(text, style, anchor, tag) => {
+                let span = self.within_quotes(span, style);
                 let value = scalar(text, style, tag.is_some_and(|tag| tag.suffix == "str"));
                 self.close(Node { span, value }, anchor, 1)
             }
@@ -181,6 +182,29 @@ impl<'s> Builder<'s> {
             },
             Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => true,
         }
+    }
+
+    /// The scanner counts the comment behind a quoted text as a part of it.
+    fn within_quotes(&self, span: Span, style: ScalarStyle) -> Span {
+        let quote = match style {
+            ScalarStyle::SingleQuoted => b'\'',
+            ScalarStyle::DoubleQuoted => b'"',
+            _ => return span,
+        };
+        let bytes = &self.text.as_bytes()[span.range()];
+        if bytes.first() != Some(&quote) {
+            return span;
+        }
+        let mut at = 1;
+        while let Some(byte) = bytes.get(at) {
+            at += match (*byte == quote, quote, bytes.get(at + 1)) {
+                (true, b'\'', Some(b'\'')) => 2,
+                (true, ..) => return Span::new(span.start as usize, span.start as usize + at + 1),
+                (false, b'"', Some(_)) if *byte == b'\\' => 2,
+                _ => 1,
+            };
+        }
+        span
     }
 
     fn open(&mut self, open: Open<'s>, start: Span, anchor: usize) -> bool {

@@ -59,6 +59,16 @@ fn what_stands_before_a_syntax_fault_is_kept() {
 }
 
 #[test]
+fn a_comment_behind_a_text_is_no_part_of_it() {
+    let text = "a: 'it''s'   # c\nb: \"x \\\" # y\"  # d\nc: e # f\n";
+    let (root, faults) = parse(text, Limits::default());
+    assert_eq!(faults, []);
+    let root = root.unwrap();
+    let spans: Vec<_> = root.map().unwrap().iter().map(|(_, value)| &text[value.span.range()]).collect();
+    assert_eq!(spans, ["'it''s'", "\"x \\\" # y\"", "e"]);
+}
+
+#[test]
 fn front_matter_is_split_at_any_line_ending() {
     let parts = split_front_matter("---\r\ntitle: a\r\n---\r\nBody\r\n");
     assert_eq!((parts.yaml, parts.body, parts.body_at), ("title: a\r\n", "Body\r\n", 20));

@@ -1,0 +1,348 @@
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value, json};
+
+use super::organisation::{Publisher, Publishers, mailbox};
+use super::{
+    Context, Mapped, address, codes, distribution, one_text, ordered, people, prose, shown, text_of, texts_of, when_where,
+};
+use crate::import::losses::{Losses, Reason};
+use crate::model::{Dataset, Language};
+
+/// What is the same for every dataset of a catalogue.
+pub struct Scope<'c> {
+    pub context: &'c Context,
+    /// The language of texts, where it is not the portal's default.
+    pub wrap: Option<Language>,
+    pub themes: HashMap<String, String>,
+    /// Every identifier of the catalogue.
+    pub known: HashSet<&'c str>,
+}
+
+impl Scope<'_> {
+    /// A text in the language that it is in.
+    pub fn text(&self, text: impl Into<Value>) -> Value {
+        match self.wrap {
+            Some(language) => json!({language.as_str(): text.into()}),
+            None => text.into(),
+        }
+    }
+}
+
+/// The keys that are read; any other is counted as lost.
+const READ: [&str; 34] = [
+    "title",
+    "description",
+    "identifier",
+    "publisher",
+    "contactPoint",
+    "accessLevel",
+    "rights",
+    "license",
+    "accrualPeriodicity",
+    "issued",
+    "modified",
+    "keyword",
+    "theme",
+    "superTheme",
+    "spatial",
+    "temporal",
+    "language",
+    "landingPage",
+    "references",
+    "conformsTo",
+    "isPartOf",
+    "describedBy",
+    "distribution",
+    "accessURL",
+    "downloadURL",
+    "format",
+    "mediaType",
+    "webService",
+    "version",
+    "describedByType",
+    "mbox",
+    "person",
+    "webservice",
+    "conformsToType",
+];
+
+/// Maps one dataset.
+///
+/// # Errors
+/// Why it cannot be one.
+pub fn map(
+    source: &Map<String, Value>,
+    scope: &Scope,
+    publishers: &mut Publishers,
+    losses: &mut Losses,
+) -> Result<Mapped, &'static str> {
+    let identifier = text_of(source.get("identifier"))
+        .map(str::to_owned)
+        .or_else(|| source.get("identifier").filter(|v| v.is_number()).map(Value::to_string));
+    let title =
+        one_text(source, "title", losses).map(|text| prose::line(text, "title", losses)).filter(|title| !title.is_empty());
+    let Some(title) = title else {
+        return Err(if identifier.is_some() { "no-title" } else { "no-title-nor-identifier" });
+    };
+    let mut fields = Map::new();
+    let mut put = |name: &str, value: Option<Value>| {
+        if let Some(value) = value {
+            fields.insert(name.to_owned(), value);
+        }
+    };
+    put("title", Some(scope.text(title.as_str())));
+    let description = one_text(source, "description", losses).map(|text| prose::markdown(text, "description", losses));
+    put("description", description.filter(|text| !text.is_empty()).map(|text| scope.text(text)));
+    let publisher = publishers.of(source.get("publisher"), losses);
+    put("publisher", Some(Value::from(publisher.key.as_str())));
+    let distributions = distribution::all(source, scope, losses);
+    let access = access(source, losses);
+    let is_open = access == "public" || !distributions.is_empty();
+    if !is_open {
+        losses.note("stage", Reason::Default, "inventoried");
+    }
+    put("stage", Some(json!(if is_open { "published" } else { "inventoried" })));
+    put("access", Some(json!(access)));
+    put("access_reason", (access != "public").then(|| json!(reason(source, losses))));
+    put("license", licence(source, "license", losses));
+    put("frequency", Some(Value::from(frequency(source, losses))));
+    for name in ["issued", "modified"] {
+        put(name, one_text(source, name, losses).and_then(|text| when_where::day(text, name, losses)).map(Value::from));
+    }
+    put("contact", contact(source, &publisher, scope, losses));
+    let (themes, keywords) = themes_and_keywords(source, scope, losses);
+    put("themes", (!themes.is_empty()).then(|| json!(themes)));
+    put("keywords", (!keywords.is_empty()).then(|| scope.text(json!(keywords))));
+    put("spatial", spatial(source, losses));
+    put("temporal", one_text(source, "temporal", losses).and_then(|text| when_where::temporal(text, losses)));
+    put("languages", languages(source, losses));
+    put(
+        "landing_page",
+        one_text(source, "landingPage", losses).and_then(|url| address::clean(url, "landingPage", losses)).map(Value::from),
+    );
+    put("documentation", links(source, &["references", "describedBy"], losses));
+    put("conforms_to", links(source, &["conformsTo"], losses));
+    put("series", series(source, identifier.as_deref(), scope, losses));
+    put("version", one_text(source, "version", losses).map(Value::from));
+    put("source", Some(origin(identifier.as_deref(), scope.context, losses)));
+    put("distributions", (!distributions.is_empty()).then(|| Value::Array(distributions)));
+    for (name, value) in source {
+        let empty = value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
+        if !READ.contains(&name.as_str()) && !name.starts_with('@') && !empty {
+            losses.note(name, Reason::NoField, &shown(value));
+        }
+    }
+    let key = identifier.clone().unwrap_or_else(|| format!("title:{title}"));
+    Ok(Mapped { identifier: identifier.unwrap_or_default(), key, name: title, fields: ordered(fields, &Dataset::RECORD) })
+}
+
+fn access(source: &Map<String, Value>, losses: &mut Losses) -> &'static str {
+    let said = one_text(source, "accessLevel", losses).map(str::to_lowercase);
+    match said.as_deref() {
+        Some("public") => "public",
+        Some("restricted public" | "restricted") => "restricted",
+        Some("non-public" | "non public" | "private") => "non_public",
+        other => {
+            losses.note("accessLevel", Reason::Default, other.unwrap_or(""));
+            "public"
+        }
+    }
+}
+
+/// Why data are closed, as far as the source's words tell.
+fn reason(source: &Map<String, Value>, losses: &mut Losses) -> &'static str {
+    let rights = text_of(source.get("rights")).unwrap_or("").to_lowercase();
+    let found = REASONS.iter().find(|(_, words)| words.iter().any(|word| rights.contains(word)));
+    let how = if found.is_some() { Reason::FromText } else { Reason::Default };
+    losses.note("access_reason", how, &rights);
+    found.map_or("legal_exception", |(code, _)| code)
+}
+
+const REASONS: [(&str, &[&str]); 4] = [
+    (
+        "personal_data",
+        &[
+            "privacy",
+            "personal",
+            "hipaa",
+            "health insurance portability",
+            "identif",
+            "patient",
+            "medical",
+            "datos personales",
+            "confidential",
+            "confidencial",
+            "sensitive",
+        ],
+    ),
+    ("security", &["security", "national defense", "law enforcement", "seguridad", "defensa"]),
+    ("commercial", &["trade secret", "commercial", "proprietary", "financial", "secreto comercial", "industrial"]),
+    ("third_party", &["third party", "third-party", "partner", "copyright", "contractor", "terceros", "derechos de autor"]),
+];
+
+/// The licence of a dataset or of a distribution.
+pub fn licence(source: &Map<String, Value>, field: &str, losses: &mut Losses) -> Option<Value> {
+    let text = one_text(source, "license", losses)?;
+    match codes::licence(text) {
+        Some((id, exact)) => {
+            if !exact {
+                losses.note(field, Reason::Approximate, text);
+            }
+            Some(Value::from(id))
+        }
+        None => {
+            losses.note(field, Reason::UnknownLicence, text);
+            None
+        }
+    }
+}
+
+fn frequency(source: &Map<String, Value>, losses: &mut Losses) -> String {
+    let Some(text) = one_text(source, "accrualPeriodicity", losses) else {
+        losses.note("accrualPeriodicity", Reason::Default, "");
+        return "unknown".to_owned();
+    };
+    match codes::frequency(text) {
+        Some((code, exact)) => {
+            if !exact {
+                losses.note("accrualPeriodicity", Reason::Approximate, text);
+            }
+            code
+        }
+        None => {
+            losses.note("accrualPeriodicity", Reason::UnknownFrequency, text);
+            "unknown".to_owned()
+        }
+    }
+}
+
+fn contact(source: &Map<String, Value>, publisher: &Publisher, scope: &Scope, losses: &mut Losses) -> Option<Value> {
+    let mut contact = Map::new();
+    if let Some(point) = source.get("contactPoint") {
+        let empty = Map::new();
+        let parts = match point {
+            Value::Object(parts) => parts,
+            Value::Array(points) => points.first().and_then(Value::as_object).unwrap_or(&empty),
+            Value::Null => &empty,
+            other => {
+                losses.note("contactPoint", Reason::WrongForm, if other.is_string() { "" } else { "…" });
+                &empty
+            }
+        };
+        if let Some(name) = text_of(parts.get("fn")) {
+            if people::is_unit(name, &publisher.name) {
+                let name = prose::line(name, "contactPoint.fn", losses);
+                contact.insert("name".to_owned(), scope.text(name));
+            } else {
+                losses.note("contactPoint.fn", Reason::PersonName, "");
+            }
+        }
+        if let Some(mail) = mailbox(&Value::Object(parts.clone()), &publisher.name, losses) {
+            contact.insert("email".to_owned(), Value::from(mail));
+        }
+        for name in parts.keys().filter(|name| !name.starts_with('@') && !matches!(name.as_str(), "fn" | "hasEmail")) {
+            losses.note(&format!("contactPoint.{name}"), Reason::NoField, "");
+        }
+    }
+    if let (false, Some(mail)) = (contact.contains_key("email"), &publisher.mailbox) {
+        contact.insert("email".to_owned(), Value::from(mail.as_str()));
+    }
+    (!contact.is_empty()).then_some(Value::Object(contact))
+}
+
+/// Themes of the vocabulary are themes; any other word is a keyword.
+fn themes_and_keywords(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> (Vec<&'static str>, Vec<String>) {
+    let mut themes = Vec::new();
+    let mut words: Vec<String> = Vec::new();
+    let mut add = |word: &str, losses: &mut Losses| {
+        let word = prose::line(word, "keyword", losses);
+        if !word.is_empty() && !words.iter().any(|known| known.to_lowercase() == word.to_lowercase()) {
+            words.push(word);
+        }
+    };
+    for name in ["superTheme", "theme"] {
+        for text in texts_of(source.get(name), name, losses) {
+            match codes::theme(text) {
+                Some(code) if !themes.contains(&code) => themes.push(code),
+                Some(_) => {}
+                None => add(scope.themes.get(text).map_or(text, String::as_str), losses),
+            }
+        }
+    }
+    for text in texts_of(source.get("keyword"), "keyword", losses) {
+        // One text with commas, where a list belongs.
+        let separate = source.get("keyword").is_some_and(Value::is_string);
+        text.split([',', ';']).filter(|_| separate).for_each(|word| add(word, losses));
+        if !separate {
+            add(text, losses);
+        }
+    }
+    (themes, words)
+}
+
+fn spatial(source: &Map<String, Value>, losses: &mut Losses) -> Option<Value> {
+    let items = match source.get("spatial")? {
+        // Four numbers are a box, not four places.
+        Value::Array(items) if items.len() == 4 && items.iter().all(Value::is_number) => {
+            let sides: Vec<String> = items.iter().map(Value::to_string).collect();
+            vec![when_where::place(&Value::from(sides.join(",")), losses)]
+        }
+        Value::Array(items) => items.iter().map(|item| when_where::place(item, losses)).collect(),
+        one => vec![when_where::place(one, losses)],
+    };
+    let places: Vec<Value> = items.into_iter().flatten().collect();
+    (!places.is_empty()).then_some(Value::Array(places))
+}
+
+fn languages(source: &Map<String, Value>, losses: &mut Losses) -> Option<Value> {
+    let mut tags: Vec<String> = Vec::new();
+    for text in texts_of(source.get("language"), "language", losses) {
+        match codes::language(text) {
+            Some(language) if !tags.contains(&language.to_string()) => tags.push(language.to_string()),
+            Some(_) => {}
+            None => losses.note("language", Reason::UnknownLanguage, text),
+        }
+    }
+    (!tags.is_empty()).then(|| json!(tags))
+}
+
+fn links(source: &Map<String, Value>, names: &[&str], losses: &mut Losses) -> Option<Value> {
+    let mut urls: Vec<String> = Vec::new();
+    for name in names {
+        for text in texts_of(source.get(*name), name, losses) {
+            if let Some(url) = address::clean(text, name, losses)
+                && !urls.contains(&url)
+            {
+                urls.push(url);
+            }
+        }
+    }
+    (!urls.is_empty()).then(|| json!(urls))
+}
+
+fn series(source: &Map<String, Value>, own: Option<&str>, scope: &Scope, losses: &mut Losses) -> Option<Value> {
+    let parent = one_text(source, "isPartOf", losses)?;
+    if scope.known.contains(parent) && Some(parent) != own {
+        return Some(Value::from(parent));
+    }
+    losses.note("isPartOf", Reason::UnknownParent, parent);
+    None
+}
+
+fn origin(identifier: Option<&str>, context: &Context, losses: &mut Losses) -> Value {
+    let mut origin = Map::new();
+    origin.insert("catalogue".to_owned(), Value::from(context.source.as_str()));
+    if let Some(identifier) = identifier {
+        let mut id = identifier.to_owned();
+        if address::without_secrets(&mut id) {
+            losses.note("identifier", Reason::Secret, "");
+        }
+        origin.insert("id".to_owned(), Value::from(id));
+    }
+    if let Some(url) = &context.url {
+        origin.insert("url".to_owned(), Value::from(url.as_str()));
+    }
+    origin.insert("harvested".to_owned(), Value::from(context.harvested.as_str()));
+    Value::Object(origin)
+}

@@ -1,0 +1,53 @@
+# The report of an import, and why one could not be done.
+
+import-summary = { $source ->
+        [one] 1 dataset
+       *[other] { $source } datasets
+    } in the source: { $new } new, { $changed } changed, { $unchanged } unchanged; { $organisations ->
+        [one] 1 organisation
+       *[other] { $organisations } organisations
+    }.
+import-lost = Lost: the source says it and a descriptor cannot
+import-withheld = Left out on purpose
+import-guessed = Guessed: please review
+import-more = … and { $count } more
+import-dropped = Entries left out: { $count }
+import-dropped-not-an-object = not an object
+import-dropped-no-title = no title
+import-dropped-no-title-nor-identifier = neither title nor identifier
+import-contested = Changed both by hand and in the source, the hand’s version stays: { $count }
+import-gone = No longer in the source; the descriptors stay until you retire or delete them: { $count }
+import-repeated = Identifiers that the source gives to several datasets; each got its own id: { $count }
+import-untouchable = Changed in the source, but the file cannot be edited without harm or is too large; change it by hand: { $count }
+
+import-reason-no-field = no field holds it
+import-reason-wrong-form = has another form than the standard says
+import-reason-bad-address = not an address that a page may link to
+import-reason-second-address = a second address; only the first is kept
+import-reason-no-address = without an address that can be used, so it was left out
+import-reason-not-a-day = no day can be read from it
+import-reason-not-a-period = no period can be read from it, or only a part of it
+import-reason-unknown-licence = no known licence
+import-reason-unknown-frequency = no known frequency
+import-reason-unknown-language = no known language
+import-reason-unknown-column-type = no known type of column
+import-reason-unknown-parent = the parent is no other dataset of this source
+import-reason-not-a-place = not a name, box or address of a place
+import-reason-mended = broken text in the JSON was mended
+import-reason-secret = a secret in an address was taken out: whoever issued it should revoke it
+import-reason-person-name = may be the name of a person
+import-reason-person-mail = may be the mailbox of a person
+import-reason-phone = a telephone number was taken out
+import-reason-default = the source does not say; a default was written
+import-reason-approximate = the source says it differently; the nearest was written
+import-reason-from-text = worked out from the words of the source
+
+import-error-not-found = there is no file `{ $path }`: check the path, or give an address that begins with https://
+import-error-scheme = `{ $scheme }` is not supported: give a file, or an address that begins with https:// or http://
+import-error-fetch = could not fetch { $url }: { $reason }. Try again later, or download the file and give its path
+import-error-too-large = the source is larger than { $limit }: split it, or import its parts one by one
+import-error-not-json = the source is not JSON (line { $line }, column { $column }: { $reason }): check that the address gives the catalogue itself and not a page about it
+import-error-not-a-catalogue = the JSON has no list `dataset`: this command reads data.json of DCAT-US 1.1 (Project Open Data) and its Argentine profile
+import-error-ledger = `{ $path }` cannot be read ({ $reason }): restore it from git, or delete it to compare every field anew
+import-error-read = could not read: { $reason }
+import-error-write = could not write: { $reason }

@@ -1,0 +1,53 @@
+# El informe de una importación, y por qué no se pudo hacer.
+
+import-summary = { $source ->
+        [one] 1 conjunto de datos
+       *[other] { $source } conjuntos de datos
+    } en la fuente: { $new } nuevos, { $changed } modificados, { $unchanged } sin cambios; { $organisations ->
+        [one] 1 institución
+       *[other] { $organisations } instituciones
+    }.
+import-lost = Perdido: la fuente lo dice y un descriptor no puede decirlo
+import-withheld = Omitido a propósito
+import-guessed = Supuesto: conviene revisarlo
+import-more = … y { $count } más
+import-dropped = Entradas descartadas: { $count }
+import-dropped-not-an-object = no es un objeto
+import-dropped-no-title = sin título
+import-dropped-no-title-nor-identifier = sin título ni identificador
+import-contested = Modificado a mano y también en la fuente; se conserva lo escrito a mano: { $count }
+import-gone = Ya no está en la fuente; los descriptores se quedan hasta que usted los retire o los borre: { $count }
+import-repeated = Identificadores que la fuente repite; cada conjunto recibió su propio id: { $count }
+import-untouchable = Cambió en la fuente, pero el archivo no se puede editar sin dañarlo o es demasiado grande; cámbielo a mano: { $count }
+
+import-reason-no-field = ningún campo lo admite
+import-reason-wrong-form = no tiene la forma que pide el estándar
+import-reason-bad-address = no es una dirección que una página pueda enlazar
+import-reason-second-address = una segunda dirección; solo se conserva la primera
+import-reason-no-address = sin una dirección utilizable, por lo que se omitió
+import-reason-not-a-day = no se puede leer un día
+import-reason-not-a-period = no se puede leer un periodo, o solo una parte
+import-reason-unknown-licence = licencia desconocida
+import-reason-unknown-frequency = frecuencia desconocida
+import-reason-unknown-language = idioma desconocido
+import-reason-unknown-column-type = tipo de columna desconocido
+import-reason-unknown-parent = el conjunto superior no es otro de esta fuente
+import-reason-not-a-place = no es nombre, recuadro ni dirección de un lugar
+import-reason-mended = se reparó texto dañado del JSON
+import-reason-secret = se quitó un secreto de una dirección: quien lo emitió debería revocarlo
+import-reason-person-name = puede ser el nombre de una persona
+import-reason-person-mail = puede ser el correo de una persona
+import-reason-phone = se quitó un número de teléfono
+import-reason-default = la fuente no lo dice; se escribió un valor predeterminado
+import-reason-approximate = la fuente lo dice de otro modo; se escribió lo más cercano
+import-reason-from-text = deducido de las palabras de la fuente
+
+import-error-not-found = no existe el archivo `{ $path }`: revise la ruta, o dé una dirección que empiece por https://
+import-error-scheme = `{ $scheme }` no se admite: dé un archivo, o una dirección que empiece por https:// o http://
+import-error-fetch = no se pudo descargar { $url }: { $reason }. Inténtelo más tarde, o descargue el archivo y dé su ruta
+import-error-too-large = la fuente pasa de { $limit }: divídala, o importe sus partes una por una
+import-error-not-json = la fuente no es JSON (línea { $line }, columna { $column }: { $reason }): compruebe que la dirección lleva al catálogo mismo y no a una página sobre él
+import-error-not-a-catalogue = el JSON no tiene una lista `dataset`: esta orden lee el data.json de DCAT-US 1.1 (Project Open Data) y su perfil argentino
+import-error-ledger = no se puede leer `{ $path }` ({ $reason }): recupérelo de git, o bórrelo para comparar de nuevo cada campo
+import-error-read = no se pudo leer: { $reason }
+import-error-write = no se pudo escribir: { $reason }
