@@ -51,7 +51,12 @@ impl std::error::Error for BuildError {}
 /// # Errors
 /// The portal cannot be read, or the site cannot be written. What is wrong in the portal is no such error but a
 /// diagnostic of the outcome.
-pub fn build(root: &Path, out: &Path, choices: &Choices, progress: &(dyn Fn(usize, usize) + Sync)) -> Result<Outcome, BuildError> {
+pub fn build(
+    root: &Path,
+    out: &Path,
+    choices: &Choices,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Result<Outcome, BuildError> {
     let loaded = portal::load(root, choices).map_err(BuildError::Read)?;
     let mut outcome = Outcome {
         entries: loaded.catalogue.entries().len(),
@@ -103,7 +108,10 @@ enum File<'s> {
     Bytes(String, Vec<u8>),
     Asset(&'s str, &'s [u8]),
     Data(Arc<str>),
-    Redirect { from: String, to: String },
+    Redirect {
+        from: String,
+        to: String,
+    },
 }
 
 enum Fault {

@@ -25,7 +25,8 @@ impl Locale {
             bundle.add_resource_overriding(resource);
             for (key, attributes) in keys {
                 let Some(message) = bundle.get_message(&key) else { continue };
-                let values = attributes.iter().map(|name| (format!("{key}.{name}"), message.get_attribute(name).map(|a| a.value())));
+                let values =
+                    attributes.iter().map(|name| (format!("{key}.{name}"), message.get_attribute(name).map(|a| a.value())));
                 for (name, pattern) in values.chain([(key.clone(), message.value())]) {
                     let mut errors = Vec::new();
                     let text = pattern.map(|pattern| bundle.format_pattern(pattern, None, &mut errors).into_owned());
@@ -52,6 +53,11 @@ impl Locale {
     /// A message without parts; a key that has none gives itself.
     pub fn get<'l>(&'l self, key: &'l str) -> &'l str {
         self.fixed.get(key).map_or(key, String::as_str)
+    }
+
+    /// A message without parts, or an attribute as `key.attribute`.
+    pub fn fixed(&self, key: &str) -> Option<&str> {
+        self.fixed.get(key).map(String::as_str)
     }
 
     pub fn attribute(&self, key: &str, attribute: &str) -> Option<&str> {

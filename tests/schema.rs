@@ -258,6 +258,13 @@ fn the_known_ids_and_terms_of_a_catalogue_are_offered() {
     };
     assert_eq!(faults(&dataset, &text("agua")), Vec::<String>::new());
     assert_ne!(faults(&dataset, &text("auga")), Vec::<String>::new());
+    let format = |code: &str| instance(&format!("{DATASET}frequency: P1M\ndistributions: {{file: a, format: {code}}}\n"));
+    assert_eq!(faults(&dataset, &format("CSV")), Vec::<String>::new());
+    assert_eq!(faults(&dataset, &format("csv")), Vec::<String>::new(), "formats are read in either case");
+    assert_ne!(faults(&dataset, &format("XSLX")), Vec::<String>::new());
+    let licence = instance(&format!("{DATASET}frequency: P1M\nlicense: MIT\n"));
+    assert_eq!(faults(&dataset, &licence), Vec::<String>::new(), "any licence of the SPDX list will do");
+    assert!(dataset["properties"]["license"]["examples"].as_array().is_some_and(|ids| ids.contains(&json!("CC-BY-4.0"))));
 }
 
 #[test]

@@ -4,4 +4,4 @@ mod schedule;
 mod title;
 
 pub use schedule::{ActionState, MilestoneState, Rollup, Schedule, Standing, action, milestone, overall};
-pub use title::{excerpt, summary, title};
+pub use title::{beginning, summary, title};

@@ -30,7 +30,7 @@ pub fn title(entry: &Entry) -> Cow<'_, Text> {
 }
 
 fn numbered(text: &Text, number: &str) -> Text {
-    let shorten = |(language, text): &(Language, Box<str>)| (*language, format!("{number}. {}", excerpt(text, 60)).into());
+    let shorten = |(language, text): &(Language, Box<str>)| (*language, format!("{number}. {}", beginning(text, 60)).into());
     Text(text.0.iter().map(shorten).collect())
 }
 
@@ -56,43 +56,23 @@ pub fn summary(entry: &Entry) -> Option<&Text> {
     }
 }
 
-/// The beginning of a markdown text as plain words, cut between words at about `length` characters.
-pub fn excerpt(markdown: &str, length: usize) -> String {
-    let mut plain = String::with_capacity(length + 16);
+/// The first words of a text, cut between words at about `length` characters.
+pub fn beginning(text: &str, length: usize) -> String {
+    let mut cut = String::with_capacity(length + 16);
     let mut count = 0;
-    for word in markdown.split_whitespace() {
-        let word = unmarked(word);
-        if word.is_empty() {
-            continue;
-        }
+    for word in text.split_whitespace() {
         let size = word.chars().count();
         if count > 0 && count + 1 + size > length {
-            plain.push('…');
-            return plain;
+            cut.push('…');
+            return cut;
         }
         if count > 0 {
-            plain.push(' ');
+            cut.push(' ');
         }
-        plain.extend(word.chars().take(length));
+        cut.extend(word.chars().take(length));
         count += 1 + size;
     }
-    plain
-}
-
-/// A word without the marks of markdown around it; of a link only its words.
-fn unmarked(word: &str) -> Cow<'_, str> {
-    let word = match word.find("](") {
-        Some(at) => {
-            let rest = word[at + 2..].find(')').map_or("", |end| &word[at + 2 + end + 1..]);
-            Cow::Owned(format!("{}{rest}", &word[..at]))
-        }
-        None => Cow::Borrowed(word),
-    };
-    let marks = |c: char| matches!(c, '*' | '_' | '`' | '#' | '[' | ']' | '>' | '|');
-    if word.contains(marks) {
-        return Cow::Owned(word.trim_matches(marks).replace(['*', '`', '[', ']'], ""));
-    }
-    if matches!(&*word, "-" | "+" | "---") { Cow::Borrowed("") } else { word }
+    cut
 }
 
 #[cfg(test)]
@@ -100,10 +80,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_excerpt_is_plain_words() {
-        let text = "# Agua\n\nCon **peso**, véase [la nota](https://a.example/b_c) y `x_1`.\n\n- uno\n- dos";
-        assert_eq!(excerpt(text, 200), "Agua Con peso, véase la nota y x_1. uno dos");
-        assert_eq!(excerpt(text, 12), "Agua Con…");
-        assert_eq!(excerpt(&"a".repeat(50), 10), "a".repeat(10));
+    fn a_beginning_ends_between_words() {
+        assert_eq!(beginning("Agua  con\npeso", 20), "Agua con peso");
+        assert_eq!(beginning("Agua con peso", 9), "Agua con…");
+        assert_eq!(beginning(&"a".repeat(50), 10), "a".repeat(10));
     }
 }

@@ -28,7 +28,8 @@ pub fn list(catalogue: &Catalogue, config: &Config, entries: &[EntryIndex], ty: 
     for index in entries {
         let entry = catalogue.entry(*index);
         let title = derive::title(entry);
-        let mut cells = vec![entry.id.to_string(), entry.ty.as_str().to_owned(), format!("{}{}", config.base_url, path_of(entry))];
+        let mut cells =
+            vec![entry.id.to_string(), entry.ty.as_str().to_owned(), format!("{}{}", config.base_url, path_of(entry))];
         cells.extend(languages.iter().map(|language| title.exact(*language).unwrap_or("").to_owned()));
         let values = if fields.is_empty() { Value::Null } else { serde_json::to_value(&entry.body).unwrap_or_default() };
         for field in &fields {

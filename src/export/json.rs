@@ -1,88 +1,92 @@
 //! Entries in JSON, with the names of the field table. Ours; documented in the manual's reference.
 
-use serde_json::{Map, Value, json};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
+use crate::decode::Entry;
 use crate::derive;
+use crate::model::{Body, Text};
 use crate::render::path_of;
+
+/// What is said of every entry before its own fields.
+#[derive(Serialize)]
+struct Head<'c> {
+    #[serde(rename = "type")]
+    ty: &'static str,
+    id: &'c str,
+    url: String,
+    json: String,
+    /// Where the entry has no field of this name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<Cow<'c, Text>>,
+}
+
+#[derive(Serialize)]
+struct Whole<'c> {
+    #[serde(flatten)]
+    head: Head<'c>,
+    #[serde(flatten)]
+    body: &'c Body,
+    #[serde(flatten)]
+    extra: &'c Map<String, Value>,
+    /// The ids of the entries that refer to it, by their type and field.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    referred_by: BTreeMap<String, Vec<&'c str>>,
+}
+
+#[derive(Serialize)]
+struct Line<'c> {
+    #[serde(flatten)]
+    head: Head<'c>,
+    #[serde(flatten)]
+    body: &'c Body,
+}
 
 /// One entry: its fields, where its page is, what refers to it, and the portal's own fields.
 pub fn entry(catalogue: &Catalogue, config: &Config, index: EntryIndex) -> Vec<u8> {
     let entry = catalogue.entry(index);
-    let mut object = head(catalogue, config, index);
-    let fields = serde_json::to_value(&entry.body).unwrap_or_default();
-    if let Value::Object(fields) = pruned(fields) {
-        object.extend(fields);
-    }
-    object.extend(entry.extra.clone());
-    let mut referred: Map<String, Value> = Map::new();
+    let mut referred_by: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for link in catalogue.incoming(index) {
         let other = catalogue.entry(link.entry);
-        let key = format!("{}.{}", other.ty.as_str(), link.field);
-        if let Value::Array(list) = referred.entry(key).or_insert_with(|| json!([])) {
-            list.push(Value::from(&*other.id));
-        }
+        referred_by.entry(format!("{}.{}", other.ty.as_str(), link.field)).or_default().push(&other.id);
     }
-    if !referred.is_empty() {
-        object.insert("referred_by".to_owned(), Value::Object(referred));
-    }
-    let mut bytes = serde_json::to_vec_pretty(&Value::Object(object)).unwrap_or_default();
+    let whole = Whole { head: head(entry, config), body: &entry.body, extra: &entry.extra, referred_by };
+    let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
     bytes.push(b'\n');
     bytes
 }
 
-/// A list: one line an entry, so that the whole can be read as a stream.
+/// A list with all that its entries say: one line an entry, so that the whole can be read as a stream.
 pub fn list(catalogue: &Catalogue, config: &Config, entries: &[EntryIndex]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(entries.len() * 256 + 128);
+    let mut out = Vec::with_capacity(entries.len() * 512 + 128);
     out.extend_from_slice(format!("{{\"as_of\":\"{}\",\"count\":{},\"entries\":[", config.as_of, entries.len()).as_bytes());
     for (at, index) in entries.iter().enumerate() {
         out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
-        let mut object = head(catalogue, config, *index);
-        let fields = serde_json::to_value(&catalogue.entry(*index).body).unwrap_or_default();
-        if let Value::Object(fields) = pruned(fields) {
-            let short = |value: &Value| matches!(value, Value::String(_) | Value::Number(_) | Value::Bool(_));
-            object.extend(fields.into_iter().filter(|(_, value)| short(value) || is_list_of_texts(value)));
-        }
-        out.extend_from_slice(&serde_json::to_vec(&Value::Object(object)).unwrap_or_default());
+        let entry = catalogue.entry(*index);
+        let line = Line { head: head(entry, config), body: &entry.body };
+        // Writing into memory fails only where a key is no text, and every key of the table is one.
+        let _ = serde_json::to_writer(&mut out, &line);
     }
     out.extend_from_slice(b"\n]}\n");
     out
 }
 
-fn head(catalogue: &Catalogue, config: &Config, index: EntryIndex) -> Map<String, Value> {
-    let entry = catalogue.entry(index);
+fn head<'c>(entry: &'c Entry, config: &Config) -> Head<'c> {
     let path = path_of(entry);
-    let mut object = Map::new();
-    object.insert("type".to_owned(), Value::from(entry.ty.as_str()));
-    object.insert("id".to_owned(), Value::from(&*entry.id));
-    object.insert("url".to_owned(), Value::from(format!("{}{path}", config.base_url)));
-    object.insert("json".to_owned(), Value::from(format!("{}{path}index.json", config.base_url)));
-    object.insert("title".to_owned(), serde_json::to_value(&*derive::title(entry)).unwrap_or_default());
-    object
-}
-
-fn is_list_of_texts(value: &Value) -> bool {
-    value.as_array().is_some_and(|items| items.iter().all(Value::is_string))
-}
-
-/// Without what is absent: null, the empty list and the empty map.
-fn pruned(value: Value) -> Value {
-    match value {
-        Value::Object(map) => {
-            let kept = map.into_iter().map(|(key, value)| (key, pruned(value))).filter(|(_, value)| !is_empty(value));
-            Value::Object(kept.collect())
-        }
-        Value::Array(items) => Value::Array(items.into_iter().map(pruned).collect()),
-        other => other,
-    }
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Array(items) => items.is_empty(),
-        Value::Object(map) => map.is_empty(),
-        _ => false,
+    let own = match &entry.body {
+        Body::Recommendation(recommendation) => recommendation.title.is_some(),
+        _ => entry.ty.record().field("title").is_some(),
+    };
+    Head {
+        ty: entry.ty.as_str(),
+        id: &entry.id,
+        url: format!("{}{path}", config.base_url),
+        json: format!("{}{path}index.json", config.base_url),
+        title: (!own).then(|| derive::title(entry)),
     }
 }

@@ -15,7 +15,9 @@ pub fn sitemaps(site: &Site, pages: &[Page]) -> Vec<(String, Vec<u8>)> {
     if files.len() == 1 {
         return files.into_iter().map(|bytes| ("sitemap.xml".to_owned(), bytes)).collect();
     }
-    let mut index = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut index = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     let mut all = Vec::new();
     for (number, bytes) in (1..).zip(files) {
         let path = format!("sitemap-{number}.xml");

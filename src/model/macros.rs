@@ -10,6 +10,7 @@ macro_rules! record {
         pub struct $name {
             $($(#[$fdoc])*
             $(#[serde(rename = $key)])?
+            #[serde(skip_serializing_if = "crate::decode::Value::is_absent")]
             pub $field: $crate::model::macros::record!(@type $need $ty),)*
         }
 

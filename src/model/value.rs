@@ -151,6 +151,7 @@ impl<V> Term<V> {
 /// An address with the words to show for it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Link {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<Text>,
     pub url: Url,
 }
@@ -168,10 +169,14 @@ impl Serialize for BoundingBox {
 /// Where something is: at least one of its parts is there.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Place {
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
     /// ISO 3166-1 or 3166-2.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<Box<str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub uri: Option<Url>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bbox: Option<BoundingBox>,
 }
 

@@ -72,10 +72,10 @@ impl Vocabularies {
         faults.append(&mut out.diagnostics);
         let list = self.terms.entry(name).or_default();
         for term in terms {
-            match self.index.get(&(name, term.id.clone())) {
+            match self.index.get(&(name, key(name, &term.id))) {
                 Some(at) => list[*at] = term,
                 None => {
-                    self.index.insert((name, term.id.clone()), list.len());
+                    self.index.insert((name, key(name, &term.id)), list.len());
                     list.push(term);
                 }
             }
@@ -87,12 +87,20 @@ impl Vocabularies {
     }
 
     pub fn get(&self, name: VocabularyName, id: &str) -> Option<&VocabularyTerm> {
-        self.index.get(&(name, Box::from(id))).and_then(|at| self.terms(name).get(*at))
+        self.index.get(&(name, key(name, id))).and_then(|at| self.terms(name).get(*at))
     }
 
     /// Whether a field may use the term. Every licence of the SPDX list is known, shipped here or not.
     pub fn knows(&self, name: VocabularyName, id: &str) -> bool {
         self.get(name, id).is_some() || (name == VocabularyName::Licences && spdx::license_id(id).is_some())
+    }
+}
+
+/// What a term is found by: people write `csv`, `CSV` and `GeoJSON` for the formats alike.
+fn key(name: VocabularyName, id: &str) -> Box<str> {
+    match name {
+        VocabularyName::Formats => id.to_uppercase().into(),
+        _ => id.into(),
     }
 }
 

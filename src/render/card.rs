@@ -8,7 +8,9 @@ use crate::catalogue::EntryIndex;
 use crate::derive;
 use crate::model::{Body, Dataset, Language, Text, Type};
 
+use super::fields::Fields;
 use super::filters::in_language;
+use super::markdown::excerpt;
 use super::page::path_of;
 use super::{Site, value_of};
 
@@ -27,9 +29,8 @@ impl std::fmt::Debug for Card {
 
 impl Card {
     /// `heading` is the title as HTML, with its language where that is not the page's; `entry` all its fields.
-    const KEYS: [&'static str; 13] = [
-        "id", "type", "title", "heading", "path", "excerpt", "entry", "date", "publisher", "formats", "stage", "access", "file",
-    ];
+    const KEYS: [&'static str; 13] =
+        ["id", "type", "title", "heading", "path", "excerpt", "entry", "date", "publisher", "formats", "stage", "access", "file"];
 
     pub fn value(site: &Arc<Site>, index: EntryIndex, language: Language) -> Value {
         Value::from_object(Card { site: Arc::clone(site), index, language })
@@ -42,8 +43,37 @@ impl Card {
         }
     }
 
+    fn words(&self) -> &Words {
+        self.site.words(self.index, self.language, || Words::of(&self.site, self.index, self.language))
+    }
+
     fn best<'t>(&self, text: &'t Text) -> &'t str {
         text.best(self.language).1
+    }
+}
+
+/// What lists say of an entry, worked out once, since several lists may name it.
+pub struct Words {
+    heading: Value,
+    path: Value,
+    excerpt: Value,
+}
+
+/// In characters.
+const EXCERPT: usize = 180;
+
+impl Words {
+    fn of(site: &Site, index: EntryIndex, language: Language) -> Words {
+        let entry = site.catalogue.entry(index);
+        let excerpt = derive::summary(entry).map(|text| {
+            let (found, words) = text.best(language);
+            in_language(&Text::one(found, &excerpt(words, EXCERPT)), language)
+        });
+        Words {
+            heading: in_language(&derive::title(entry), language),
+            path: Value::from(format!("{}{}", site.prefix(language), path_of(entry))),
+            excerpt: excerpt.unwrap_or_else(|| Value::from(())),
+        }
     }
 }
 
@@ -56,13 +86,10 @@ impl Object for Card {
             "id" => Value::from(&*entry.id),
             "type" => Value::from(entry.ty.as_str()),
             "title" => Value::from(self.best(&derive::title(entry))),
-            "heading" => in_language(&derive::title(entry), self.language),
-            "path" => Value::from(format!("{}{}", self.site.prefix(self.language), path_of(entry))),
-            "excerpt" => derive::summary(entry).map_or_else(absent, |text| {
-                let (language, words) = text.best(self.language);
-                in_language(&Text::one(language, &derive::excerpt(words, 180)), self.language)
-            }),
-            "entry" => value_of(&entry.body),
+            "heading" => self.words().heading.clone(),
+            "path" => self.words().path.clone(),
+            "excerpt" => self.words().excerpt.clone(),
+            "entry" => Fields::of(entry),
             "date" => match &entry.body {
                 Body::Dataset(e) => value_of(e.modified),
                 Body::Request(e) => value_of(e.opened),

@@ -1,20 +1,23 @@
 //! What a template is given: the site once for a language, and the page.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
 
 use minijinja::value::{Rest, Value};
-use minijinja::{Environment, Error, ErrorKind, context};
+use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
 use crate::locale::Locale;
 use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
 
 use super::card::Card;
+use super::fields::Fields;
 use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, term_path};
 use super::shown::{Shown, term};
 use super::{Site, filters, value_of};
 
-/// Gives templates the site and the ways to ask it for entries.
+/// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
+/// the site and the way to its root, and keeps what it drew.
 pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale>, language: Language) {
     env.add_global("site", about_site(site, locale, language));
     env.add_global("lang", language.as_str().to_owned());
@@ -22,8 +25,8 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
 
     let of = Arc::clone(site);
     env.add_function("lookup", move |ty: &str, id: &Value| {
-        let found = Type::parse(ty).zip(id.as_str()).and_then(|(ty, id)| of.catalogue.find(ty, id));
-        found.map_or_else(|| Value::from(()), |index| Card::value(&of, index, language))
+        let found = Type::parse(ty).zip(filters::defined(id)?.as_str()).and_then(|(ty, id)| of.catalogue.find(ty, id));
+        Ok::<_, Error>(found.map_or_else(|| Value::from(()), |index| Card::value(&of, index, language)))
     });
     let of = Arc::clone(site);
     env.add_function("related", move |card: &Value, ty: &str, fields: Rest<String>| {
@@ -52,6 +55,22 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let index = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
         Ok::<_, Error>(value_of(of.rollup(index)))
     });
+    let drawn: RwLock<HashMap<(String, String), Value>> = RwLock::default();
+    env.add_function("once", move |state: &State, template: String| {
+        let root = state.lookup("root").unwrap_or_default().to_string();
+        let key = (template, root);
+        if let Some(known) = drawn.read().ok().and_then(|drawn| drawn.get(&key).cloned()) {
+            return Ok(known);
+        }
+        let html = state.env().get_template(&key.0)?.render(context! { root => key.1.as_str() })?;
+        let html = Value::from_safe_string(html);
+        if let Ok(mut drawn) = drawn.write() {
+            drawn.insert(key, html.clone());
+        }
+        Ok::<_, Error>(html)
+    });
+    let of = Arc::clone(site);
+    env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
     let of = Arc::clone(site);
     env.add_function("term", move |vocabulary: &str, id: &str| {
         let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
@@ -189,7 +208,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
 
 fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Language) -> Value {
     let entry = site.catalogue.entry(index);
-    let values = value_of(&entry.body);
+    let values = Fields::of(entry);
     let shown = Shown { site, locale, language };
     let fields = match entry.ty {
         Type::Dataset | Type::Organisation | Type::Page => Vec::new(),
@@ -198,6 +217,7 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
     context! {
         type => entry.ty.as_str(),
         card => Card::value(site, index, language),
+        twin_path => Subject::Entry(index).path(&site.catalogue),
         entry => values,
         fields,
         extra => value_of(&entry.extra),

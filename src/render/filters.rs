@@ -27,19 +27,23 @@ fn span(html: &str, language: Language, wanted: Language, element: &str) -> Stri
 }
 
 pub fn escape(text: &str) -> String {
+    // Neither XML nor HTML has a way to write the other control characters.
+    let special = |b: u8| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'') || (b < 0x20 && !matches!(b, b'\n' | b'\t' | b'\r'));
     let mut out = String::with_capacity(text.len() + text.len() / 16);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            // Neither XML nor HTML has a way to write the other control characters.
-            c if c.is_control() && !matches!(c, '\n' | '\t' | '\r') => out.push('\u{fffd}'),
-            c => out.push(c),
-        }
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| special(*byte)) {
+        out.push_str(&text[from..at]);
+        out.push_str(match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => "\u{fffd}",
+        });
+        from = at + 1;
     }
+    out.push_str(&text[from..]);
     out
 }
 
@@ -62,52 +66,88 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     let languages = Arc::clone(&site.config.languages);
 
     let of = Arc::clone(&languages);
-    env.add_filter("text", move |value: &Value| match best(value, language, &of) {
-        Some((found, words)) => Value::from_safe_string(span(&escape(&words), found, language, "span")),
-        None => Value::from(""),
+    env.add_filter("text", move |value: &Value| {
+        Ok::<_, Error>(match best(defined(value)?, language, &of) {
+            Some((found, words)) => Value::from_safe_string(span(&escape(&words), found, language, "span")),
+            None => Value::from(""),
+        })
     });
     let of = Arc::clone(&languages);
-    env.add_filter("plain", move |value: &Value| best(value, language, &of).map_or_else(String::new, |(_, words)| words));
+    env.add_filter("plain", move |value: &Value| {
+        Ok::<_, Error>(best(defined(value)?, language, &of).map_or_else(String::new, |(_, words)| words))
+    });
     let of = Arc::clone(&languages);
-    env.add_filter("shown_in", move |value: &Value| match best(value, language, &of) {
-        Some((found, _)) if found != language => Value::from(found.as_str()),
-        _ => Value::from(()),
+    env.add_filter("shown_in", move |value: &Value| {
+        Ok::<_, Error>(match best(defined(value)?, language, &of) {
+            Some((found, _)) if found != language => Value::from(found.as_str()),
+            _ => Value::from(()),
+        })
     });
     let of = Arc::clone(&languages);
     let prefix = site.prefix(language);
     env.add_filter("markdown", move |state: &State, value: &Value| {
-        let Some((found, words)) = best(value, language, &of) else { return Value::from("") };
+        let Some((found, words)) = best(defined(value)?, language, &of) else { return Ok(Value::from("")) };
         let root = state.lookup("root");
         let root = root.as_ref().and_then(Value::as_str).unwrap_or("");
         let html = markdown::render(&words, &Place { root, prefix: &prefix });
-        Value::from_safe_string(span(&html, found, language, "div"))
+        Ok::<_, Error>(Value::from_safe_string(span(&html, found, language, "div")))
     });
+    let of = Arc::clone(&languages);
+    env.add_filter("keywords", move |value: &Value| {
+        let value = defined(value)?;
+        let words = |tag: &Language| value.get_attr(tag.as_str()).ok().filter(|words| words.len().is_some_and(|n| n > 0));
+        let first = || value.try_iter().ok()?.next().and_then(|tag| value.get_item(&tag).ok());
+        let found = words(&language).or_else(|| of.iter().find_map(words)).or_else(first);
+        Ok::<_, Error>(found.unwrap_or_else(|| Value::from(Vec::<Value>::new())))
+    });
+    env.add_filter("striptags", |value: &Value| strip_tags(&value.to_string()));
     let words = Arc::clone(locale);
     let dates = Cache::default();
-    env.add_filter("date", move |value: &Value| Value::from_safe_string(dates.get(value, |text| when(text, &words))));
+    env.add_filter("date", move |value: &Value| {
+        Ok::<_, Error>(Value::from_safe_string(dates.get(defined(value)?, |text| when(text, &words))))
+    });
     let words = Arc::clone(locale);
     let frequencies = Cache::default();
-    env.add_filter("frequency", move |value: &Value| frequencies.get(value, |text| how_often(text, &words)));
+    env.add_filter("frequency", move |value: &Value| {
+        Ok::<_, Error>(frequencies.get(defined(value)?, |text| how_often(text, &words)))
+    });
     let words = Arc::clone(locale);
-    env.add_filter("number", move |value: Value| number(&value, &words));
+    env.add_filter("number", move |value: &Value| Ok::<_, Error>(number(defined(value)?, &words)));
     let words = Arc::clone(locale);
-    env.add_filter("bytes", move |value: Value| bytes(&value, &words));
+    env.add_filter("bytes", move |value: &Value| Ok::<_, Error>(bytes(defined(value)?, &words)));
     let words = Arc::clone(locale);
-    env.add_filter("code", move |value: &Value, list: &str| match value.as_str() {
-        Some(code) => words.get(&format!("code-{list}-{code}")).to_owned(),
-        None => String::new(),
+    env.add_filter("code", move |value: &Value, list: &str| {
+        let code = defined(value)?.as_str();
+        Ok::<_, Error>(code.map_or_else(String::new, |code| words.get(&format!("code-{list}-{code}")).to_owned()))
     });
     let words = Arc::clone(locale);
     env.add_function("t", move |key: &str, kwargs: Kwargs| translate(&words, key, &kwargs));
-    let words = Arc::clone(locale);
-    env.add_function("attribute", move |key: &str, attribute: &str| {
-        words.attribute(key, attribute).map_or_else(|| Value::from(()), Value::from)
-    });
+}
+
+/// The words of HTML that this program made, for places where only text can stand.
+fn strip_tags(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    let plain = out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
+    plain.replace("&amp;", "&")
+}
+
+/// What a template asks for and nothing has is most often a slip of the pen.
+pub fn defined(value: &Value) -> Result<&Value, Error> {
+    if value.is_undefined() { Err(Error::from(ErrorKind::UndefinedError)) } else { Ok(value) }
 }
 
 fn translate(words: &Locale, key: &str, kwargs: &Kwargs) -> Result<String, Error> {
     let names: Vec<&str> = kwargs.args().collect();
-    if !words.has(key) {
+    if !words.has(key) && words.fixed(key).is_none() {
         return Err(Error::new(ErrorKind::InvalidOperation, format!("no message `{key}` in the locale files")));
     }
     if names.is_empty() {
@@ -151,7 +191,7 @@ fn when(text: &str, words: &Locale) -> String {
     let month = format!("month-{}", period.start().month());
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("year", period.year().to_string());
-    args.set("n", number.to_string());
+    args.set("n", i32::from(number));
     args.set("month", words.get(&month).to_owned());
     let shown = escape(&words.format(&format!("date-{kind}"), &args));
     match kind {

@@ -3,6 +3,7 @@
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
 
 use crate::check::invalid_url;
+use crate::derive::beginning;
 
 /// How links within the portal are written in a page.
 pub struct Place<'p> {
@@ -83,6 +84,28 @@ fn address(link_type: LinkType, url: &str, place: &Place) -> Option<String> {
     }
 }
 
+/// The beginning of a markdown text as plain words, cut between words at about `length` characters.
+pub fn excerpt(text: &str, length: usize) -> String {
+    // What is formatted is longer than its words; what lies far behind the cut need not be read.
+    let far = text.char_indices().nth(length * 8).map_or(text.len(), |(at, _)| at);
+    let mut plain = String::with_capacity(length * 2);
+    for event in Parser::new_ext(&text[..far], Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => plain.push_str(&text),
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
+                plain.push(' ');
+            }
+            _ => {}
+        }
+        if plain.len() > length * 4 {
+            break;
+        }
+    }
+    beginning(&plain, length)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,6 +128,14 @@ mod tests {
         for (text, wanted) in cases {
             assert_eq!(html(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn an_excerpt_is_plain_words() {
+        let text = "# Agua\n\nCon **peso**, véase [la nota](https://a.example/b_c) y `x_1`.\n\n- uno\n- dos";
+        assert_eq!(excerpt(text, 200), "Agua Con peso, véase la nota y x_1. uno dos");
+        assert_eq!(excerpt(text, 9), "Agua Con…");
+        assert_eq!(excerpt("a ![b](c.png) <i>", 20), "a b <i>");
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 mod card;
 mod context;
+mod fields;
 mod filters;
 mod markdown;
 mod page;
+mod proof;
 mod shown;
 mod site;
 mod theme;
@@ -18,6 +20,7 @@ use crate::locale::Locale;
 use crate::model::Language;
 
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
+pub use proof::proof;
 pub use site::Site;
 pub use theme::Theme;
 
@@ -76,7 +79,11 @@ impl Renderer {
             let mut env = Environment::new();
             env.set_undefined_behavior(UndefinedBehavior::Strict);
             env.set_auto_escape_callback(|_| AutoEscape::Html);
-            env.set_recursion_limit(64);
+            env.set_formatter(|out, state, value| match value.as_str() {
+                // The library's own escaping writes every slash as a reference, which addresses are full of.
+                Some(text) if !value.is_safe() => Ok(out.write_str(&filters::escape(text))?),
+                _ => minijinja::escape_formatter(out, state, value),
+            });
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
             for name in theme.templates() {

@@ -8,9 +8,9 @@ use crate::locale::Locale;
 use crate::model::shape::{Field, Record, Shape};
 use crate::model::{Language, VocabularyName};
 
+use super::Site;
 use super::card::Card;
 use super::page::{BROWSED, term_path};
-use super::Site;
 
 /// Draws the values of an entry's fields; those that the page's head shows already are left out.
 pub struct Shown<'s> {
@@ -109,5 +109,6 @@ pub fn term(site: &Arc<Site>, vocabulary: VocabularyName, id: &str, language: La
 }
 
 fn spdx_address(vocabulary: VocabularyName, id: &str) -> Option<String> {
-    (vocabulary == VocabularyName::Licences && spdx::license_id(id).is_some()).then(|| format!("https://spdx.org/licenses/{id}.html"))
+    (vocabulary == VocabularyName::Licences && spdx::license_id(id).is_some())
+        .then(|| format!("https://spdx.org/licenses/{id}.html"))
 }

@@ -1,7 +1,7 @@
 //! A catalogue with all that its pages need to be drawn, worked out once.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -11,6 +11,7 @@ use crate::decode::Mention;
 use crate::derive::{self, ActionState, Rollup};
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
+use super::card::Words;
 use super::page::BROWSED;
 
 pub struct Site {
@@ -23,6 +24,8 @@ pub struct Site {
     terms: HashMap<(VocabularyName, usize), Vec<EntryIndex>>,
     /// The datasets of each organisation, the latest first.
     datasets: HashMap<EntryIndex, Vec<EntryIndex>>,
+    /// What lists say of each entry in each language, once somebody asked.
+    words: Vec<OnceLock<Words>>,
 }
 
 impl Site {
@@ -41,7 +44,14 @@ impl Site {
                 datasets.entry(publisher).or_default().push(*index);
             }
         }
-        Arc::new(Site { catalogue, config, lists, actions, terms, datasets })
+        let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
+        Arc::new(Site { catalogue, config, lists, actions, terms, datasets, words })
+    }
+
+    pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
+        let languages = &self.config.languages;
+        let at = languages.iter().position(|known| *known == language).unwrap_or(0);
+        self.words[index as usize * languages.len() + at].get_or_init(make)
     }
 
     /// The folder of a language's pages: empty for the default.

@@ -155,16 +155,17 @@ impl Forms<'_> {
         schema
     }
 
-    /// Every licence of the SPDX list is known, and a portal may add terms: without its catalogue nothing is refused.
+    /// A portal may add terms: without its catalogue nothing is refused. Every licence of the SPDX list is known
+    /// beside those of the vocabulary, and formats are read in either case.
     fn term(&self, vocabulary: VocabularyName) -> Value {
-        let mut schema = json!({ "type": "string" });
-        let Some(catalogue) = self.catalogue else { return schema };
-        let ids: Vec<_> = catalogue.vocabularies.terms(vocabulary).iter().map(|term| &*term.id).collect();
-        let key = if vocabulary == VocabularyName::Licences { "examples" } else { "enum" };
-        if !ids.is_empty() {
-            schema[key] = json!(ids);
+        let terms = self.catalogue.map_or(&[][..], |catalogue| catalogue.vocabularies.terms(vocabulary));
+        let ids: Vec<_> = terms.iter().map(|term| &*term.id).collect();
+        match vocabulary {
+            _ if ids.is_empty() => json!({ "type": "string" }),
+            VocabularyName::Licences => json!({ "type": "string", "examples": ids }),
+            VocabularyName::Formats => json!({ "type": "string", "anyOf": [{ "enum": ids }, { "pattern": "[a-z]" }] }),
+            VocabularyName::Themes | VocabularyName::PolicyAreas => json!({ "type": "string", "enum": ids }),
         }
-        schema
     }
 
     /// Ids are offered, never demanded: an entry may be newer than the schema.
@@ -218,23 +219,25 @@ fn reference(record: &str) -> Map<String, Value> {
 
 /// The same, or nothing after the colon.
 fn or_null(mut schema: Map<String, Value>) -> Map<String, Value> {
-    for key in ["anyOf", "oneOf"] {
-        if let Some(Value::Array(ways)) = schema.get_mut(key) {
-            ways.push(json!({ "type": "null" }));
-            return schema;
+    let is_choice = ["anyOf", "oneOf"].into_iter().find(|key| schema.contains_key(*key));
+    match (is_choice, schema.get_mut("type")) {
+        (Some(key), None) => {
+            if let Some(Value::Array(ways)) = schema.get_mut(key) {
+                ways.push(json!({ "type": "null" }));
+            }
         }
-    }
-    let Some(types) = schema.get_mut("type") else {
-        return object(json!({ "anyOf": [schema, { "type": "null" }] }));
-    };
-    match types {
-        Value::Array(types) => types.push("null".into()),
-        one => *one = json!([one, "null"]),
-    }
-    for (key, nothing) in [("enum", Value::Null), ("enumDescriptions", "".into())] {
-        if let Some(Value::Array(values)) = schema.get_mut(key) {
-            values.push(nothing);
+        (None, Some(types)) => {
+            match types {
+                Value::Array(types) => types.push("null".into()),
+                one => *one = json!([one, "null"]),
+            }
+            for (key, nothing) in [("enum", Value::Null), ("enumDescriptions", "".into())] {
+                if let Some(Value::Array(values)) = schema.get_mut(key) {
+                    values.push(nothing);
+                }
+            }
         }
+        _ => return object(json!({ "anyOf": [schema, { "type": "null" }] })),
     }
     schema
 }

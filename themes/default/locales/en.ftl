@@ -1,3 +1,142 @@
+# The interface: what stands around the entries of a page.
+
+skip = Skip to the content
+languages = Languages
+language-es = Español
+language-en = English
+language-fr = Français
+menu = Main menu
+crumbs = Where you are
+home = Home
+everything = Everything in this portal
+repository = Repository of this portal
+as-of = As of
+edit = Propose a change to this page
+history = History of this page
+pages = Pages
+previous = Previous
+next = Next
+page-of = page { $number } of { $pages }
+entries = { $n ->
+        [one] 1 entry
+       *[other] { $n } entries
+    }
+nothing-here = There is nothing here yet.
+not-found = This page is not here
+not-found-help = The address may be mistyped, or what it showed was moved. These lists hold everything there is:
+moved = This page has moved
+yes = yes
+no = no
+identifier = Identifier
+own-fields = Fields of this portal
+
+what-is-here = What is here
+latest-datasets = Latest datasets
+rollup = { $proved } of { $total } milestones proved.
+rollup-overdue = { $n ->
+        [one] 1 overdue.
+       *[other] { $n } overdue.
+    }
+rollup-claimed = { $n ->
+        [one] 1 claimed without evidence.
+       *[other] { $n } claimed without evidence.
+    }
+rollup-withdrawn = { $n ->
+        [one] 1 withdrawn.
+       *[other] { $n } withdrawn.
+    }
+next-due = next due
+
+closed-because = Not open because of:
+promised-for = Promised for
+first-promised-for = first promised for
+moved-dates = How this date moved
+decided-by = Decided by
+download = Download
+columns = { $n ->
+        [one] 1 column
+       *[other] { $n } columns
+    }
+about-dataset = About this dataset
+part-of-series = Part of a series
+series-members = In this series
+derived-datasets = Made from this dataset
+in-collections = In these collections
+in-actions = In the roadmap
+answers-requests = Asked for by
+reused-in = Reused in
+served-by = Interfaces that give it
+in-events = Events about it
+
+who-answers = Who answers for the data
+held-since = in post since
+vacant-since = vacant since
+no-posts = No post that answers for data is named here.
+no-datasets = This institution publishes no dataset here yet.
+leads-actions = Actions that it leads
+takes-part-in-actions = Actions that it takes part in
+requests-to = Requests addressed to it
+parts-of-organisation = Institutions that belong to it
+collections-of = Collections in its care
+member-of = Bodies that it is a member of
+services-of = Its interfaces
+
+about-plan = About the roadmap
+about-action = About this action
+about-request = About this request
+actions = Actions
+advised-by = Advised by
+claimed = claimed, no evidence
+schedule-on_time = on time
+schedule-due_soon = due soon
+schedule-overdue = overdue
+schedule-done_on_time = done on time
+schedule-done_late = done late
+schedule-no_date = no date
+schedule-recurring_ok = kept up
+schedule-recurring_missed = missed
+schedule-withdrawn = withdrawn
+days-late = { $n ->
+        [one] 1 day late
+       *[other] { $n } days late
+    }
+no-response = No response has been given.
+no-action-yet = No action of the roadmap takes it up.
+what-came-of-it = What came of it
+supporters = { $n ->
+        [one] 1 person stands behind this request.
+       *[other] { $n } people stand behind this request.
+    }
+
+date-year = { $year }
+date-semester = { $n ->
+        [1] first half of { $year }
+       *[2] second half of { $year }
+    }
+date-quarter = { $n ->
+        [1] first quarter of { $year }
+        [2] second quarter of { $year }
+        [3] third quarter of { $year }
+       *[4] fourth quarter of { $year }
+    }
+date-month = { $month } { $year }
+date-day = { $n } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+number-group = ,
+number-decimal = .
+number-least-grouped = 4
+
 ### The types of entries
 
 type-dataset = Dataset

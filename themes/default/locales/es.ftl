@@ -1,3 +1,142 @@
+# La interfaz: lo que rodea a las fichas de una página.
+
+skip = Ir al contenido
+languages = Idiomas
+language-es = Español
+language-en = English
+language-fr = Français
+menu = Menú principal
+crumbs = Está usted en
+home = Inicio
+everything = Todo lo que hay en este portal
+repository = Repositorio de este portal
+as-of = A fecha de
+edit = Proponer un cambio en esta página
+history = Historia de esta página
+pages = Páginas
+previous = Anterior
+next = Siguiente
+page-of = página { $number } de { $pages }
+entries = { $n ->
+        [one] 1 ficha
+       *[other] { $n } fichas
+    }
+nothing-here = Todavía no hay nada aquí.
+not-found = Esta página no está aquí
+not-found-help = Puede que la dirección tenga una errata o que lo que mostraba se haya trasladado. En estas listas está todo lo que hay:
+moved = Esta página se ha trasladado
+yes = sí
+no = no
+identifier = Identificador
+own-fields = Campos propios del portal
+
+what-is-here = Qué hay aquí
+latest-datasets = Últimos conjuntos de datos
+rollup = { $proved } de { $total } hitos demostrados.
+rollup-overdue = { $n ->
+        [one] 1 vencido.
+       *[other] { $n } vencidos.
+    }
+rollup-claimed = { $n ->
+        [one] 1 declarado sin evidencia.
+       *[other] { $n } declarados sin evidencia.
+    }
+rollup-withdrawn = { $n ->
+        [one] 1 retirado.
+       *[other] { $n } retirados.
+    }
+next-due = próxima fecha
+
+closed-because = No está abierto por:
+promised-for = Prometido para
+first-promised-for = prometido primero para
+moved-dates = Cómo se ha movido esta fecha
+decided-by = Lo decidió
+download = Descargar
+columns = { $n ->
+        [one] 1 columna
+       *[other] { $n } columnas
+    }
+about-dataset = Sobre este conjunto de datos
+part-of-series = Parte de una serie
+series-members = En esta serie
+derived-datasets = Hecho a partir de este conjunto
+in-collections = En estas colecciones
+in-actions = En la hoja de ruta
+answers-requests = Lo pidieron
+reused-in = Reutilizado en
+served-by = Interfaces que lo sirven
+in-events = Actos en que se trata
+
+who-answers = Quién responde de los datos
+held-since = en el puesto desde el
+vacant-since = vacante desde el
+no-posts = Aquí no consta ningún puesto que responda de los datos.
+no-datasets = Esta institución todavía no publica aquí ningún conjunto de datos.
+leads-actions = Acciones que dirige
+takes-part-in-actions = Acciones en que participa
+requests-to = Peticiones que se le han dirigido
+parts-of-organisation = Instituciones que dependen de ella
+collections-of = Colecciones a su cargo
+member-of = Órganos de que es miembro
+services-of = Sus interfaces
+
+about-plan = Sobre la hoja de ruta
+about-action = Sobre esta acción
+about-request = Sobre esta petición
+actions = Acciones
+advised-by = Lo recomendó
+claimed = declarado, sin evidencia
+schedule-on_time = en plazo
+schedule-due_soon = vence pronto
+schedule-overdue = vencido
+schedule-done_on_time = cumplido en plazo
+schedule-done_late = cumplido con retraso
+schedule-no_date = sin fecha
+schedule-recurring_ok = al día
+schedule-recurring_missed = incumplido
+schedule-withdrawn = retirado
+days-late = { $n ->
+        [one] 1 día de retraso
+       *[other] { $n } días de retraso
+    }
+no-response = No se ha dado respuesta.
+no-action-yet = Ninguna acción de la hoja de ruta la recoge.
+what-came-of-it = Qué ha sido de ella
+supporters = { $n ->
+        [one] 1 persona apoya esta petición.
+       *[other] { $n } personas apoyan esta petición.
+    }
+
+date-year = { $year }
+date-semester = { $n ->
+        [1] primer semestre de { $year }
+       *[2] segundo semestre de { $year }
+    }
+date-quarter = { $n ->
+        [1] primer trimestre de { $year }
+        [2] segundo trimestre de { $year }
+        [3] tercer trimestre de { $year }
+       *[4] cuarto trimestre de { $year }
+    }
+date-month = { $month } de { $year }
+date-day = { $n } de { $month } de { $year }
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+number-group = .
+number-decimal = ,
+number-least-grouped = 5
+
 ### Los tipos de fichas
 
 type-dataset = Conjunto de datos
