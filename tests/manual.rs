@@ -1,5 +1,6 @@
 //! The reference pages are what the field table gives. `UPDATE_EXPECT=1` writes them anew.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -38,6 +39,21 @@ fn no_words_are_missing() {
             assert!(words.is_empty(), "{language}: {line}");
         }
     }
+}
+
+#[test]
+fn no_words_of_the_manual_are_left_over() {
+    let asked = RefCell::new(BTreeSet::new());
+    let words = |key: &str, _: Option<&str>| {
+        asked.borrow_mut().insert(key.to_owned());
+        None
+    };
+    manual::reference(&words);
+    acervo::schema::files(&words, None);
+    let text = include_str!("../themes/default/locales/en.ftl");
+    let keys = text.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).filter(|key| key.starts_with("manual-"));
+    let unused: Vec<_> = keys.filter(|key| !asked.borrow().contains(*key)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
 }
 
 #[test]

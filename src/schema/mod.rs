@@ -47,7 +47,9 @@ pub fn files(words: Words, catalogue: Option<&Catalogue>) -> Vec<(String, Value)
     let forms = Forms { words, catalogue };
     let mut files: Vec<_> =
         Type::ALL.iter().map(|ty| (format!("{}.json", ty.as_str()), schema(Some(*ty), words, catalogue))).collect();
-    files.push(("portal.json".to_owned(), whole(forms.record(&Portal::RECORD), definitions(&forms, [&Portal::RECORD], true))));
+    let mut portal = forms.record(&Portal::RECORD);
+    portal["title"] = "acervo.yaml".into();
+    files.push(("portal.json".to_owned(), whole(portal, definitions(&forms, [&Portal::RECORD], true))));
     let term = definitions(&forms, [&VocabularyTerm::RECORD], false);
     files.push(("vocabulary.json".to_owned(), whole(vocabulary(), term)));
     files
