@@ -1,7 +1,7 @@
 //! What a descriptor may write in a field, as data: decoding, the JSON Schema, the manual, the commented
 //! template of `acervo new` and the generic pages all read these tables.
 
-use super::Type;
+use super::{LinkParts, PlaceParts, Type};
 
 /// The form of a value.
 #[derive(Clone, Copy, Debug)]
@@ -116,6 +116,21 @@ impl Record {
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }
+
+    /// This record and each inside it, once, in the order in which their fields name them.
+    pub fn within(&'static self) -> Vec<&'static Record> {
+        let mut found = vec![self];
+        let mut next = 0;
+        while let Some(record) = found.get(next).copied() {
+            for inside in record.fields.iter().filter_map(|field| field.shape.parts()) {
+                if !found.iter().any(|known| known.name == inside.name) {
+                    found.push(inside);
+                }
+            }
+            next += 1;
+        }
+        found
+    }
 }
 
 impl Shape {
@@ -133,6 +148,26 @@ impl Shape {
             Shape::Record(record) => Some(record),
             Shape::List(item) | Shape::Map(item) => item.record(),
             Shape::Either(a, b) => a.record().or_else(|| b.record()),
+            _ => None,
+        }
+    }
+
+    /// The same, and the full forms of what may also be written as one text: a link, a place.
+    pub fn parts(&self) -> Option<&'static Record> {
+        match self {
+            Shape::Link => Some(&LinkParts::RECORD),
+            Shape::Place => Some(&PlaceParts::RECORD),
+            Shape::List(item) | Shape::Map(item) => item.parts(),
+            Shape::Either(a, b) => a.parts().or_else(|| b.parts()),
+            _ => self.record(),
+        }
+    }
+
+    /// The closed list that a value is of, where it or its items are codes.
+    pub fn codes(&self) -> Option<&'static CodeList> {
+        match self {
+            Shape::Code(list) => Some(list),
+            Shape::List(item) | Shape::Map(item) => item.codes(),
             _ => None,
         }
     }

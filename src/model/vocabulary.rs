@@ -103,3 +103,88 @@ fn key(name: VocabularyName, id: &str) -> Box<str> {
         _ => id.into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shipped() -> Vocabularies {
+        let languages: Arc<[Language]> = ["es", "en"].iter().filter_map(|tag| Language::parse(tag)).collect();
+        let mut all = Vocabularies::default();
+        let mut faults = Vec::new();
+        for (name, text) in SHIPPED {
+            all.add(name, &Source { path: name.as_str().into(), bytes: text.as_bytes().to_vec() }, &languages, &mut faults);
+        }
+        assert!(faults.is_empty(), "{faults:?}");
+        all
+    }
+
+    #[test]
+    fn every_shipped_term_has_its_label_in_both_languages() {
+        let all = shipped();
+        for name in VocabularyName::ALL {
+            assert!(all.terms(name).len() > 10, "{name:?}");
+            for term in all.terms(name) {
+                for tag in ["es", "en"] {
+                    let language = Language::parse(tag).unwrap();
+                    assert!(term.label.exact(language).is_some_and(|label| !label.is_empty()), "{name:?} {} {tag}", term.id);
+                    let described = term.description.as_ref().is_none_or(|text| text.exact(language).is_some());
+                    assert!(described, "{name:?} {} {tag}", term.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_shipped_term_is_there_twice() {
+        for (name, text) in SHIPPED {
+            let written = text.lines().filter(|line| line.starts_with("- ")).count();
+            assert_eq!(written, shipped().terms(name).len(), "{name:?} says an id twice");
+        }
+    }
+
+    #[test]
+    fn shipped_media_types_and_addresses_are_well_formed() {
+        let all = shipped();
+        let is_media_type = |text: &str| {
+            let word =
+                |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&b));
+            text.split_once('/').is_some_and(|(kind, name)| word(kind) && word(name))
+        };
+        for term in VocabularyName::ALL.into_iter().flat_map(|name| all.terms(name)) {
+            assert!(term.media_type.as_deref().is_none_or(is_media_type), "{}", term.id);
+            assert!(term.extension.as_deref().is_none_or(|e| !e.contains('.') && e == e.to_lowercase()), "{}", term.id);
+        }
+        // A uri is an Url, and one that is not absolute would have been a fault; these must have one.
+        assert!(all.terms(VocabularyName::Themes).iter().all(|term| term.uri.is_some()));
+        assert!(all.terms(VocabularyName::Licences).iter().all(|term| term.url.is_some() && term.open.is_some()));
+        let formats = all.terms(VocabularyName::Formats);
+        assert!(formats.iter().all(|term| term.open.is_some() && term.machine_readable.is_some()));
+    }
+
+    #[test]
+    fn shipped_licences_go_by_their_spdx_ids() {
+        let own = ["LIBRE-USO-MX", "IODL-2.0"];
+        for licence in shipped().terms(VocabularyName::Licences) {
+            let known = spdx::license_id(&licence.id).is_some_and(|known| known.name == &*licence.id);
+            assert!(known != own.contains(&&*licence.id), "{}", licence.id);
+        }
+    }
+
+    #[test]
+    fn a_portal_adds_to_the_shipped_terms_but_has_its_own_policy_areas() {
+        let languages: Arc<[Language]> = ["es"].iter().filter_map(|tag| Language::parse(tag)).collect();
+        let file =
+            |name: &str, text: &str| Source { path: format!("catalogue/vocabularies/{name}.yaml").into(), bytes: text.into() };
+        let own = [
+            file("policy-areas", "- {id: agua, label: Agua}"),
+            file("formats", "- {id: CSV, label: Tabla}\n- {id: X, label: X}"),
+        ];
+        let (all, faults) = Vocabularies::read(&own.iter().collect::<Vec<_>>(), &languages);
+        assert!(faults.is_empty());
+        assert!(all.knows(VocabularyName::PolicyAreas, "agua") && !all.knows(VocabularyName::PolicyAreas, "health"));
+        assert!(all.knows(VocabularyName::Formats, "X") && all.knows(VocabularyName::Formats, "PDF"));
+        let csv = all.get(VocabularyName::Formats, "CSV").map(|term| term.label.best(languages[0]).1);
+        assert_eq!(csv, Some("Tabla"));
+    }
+}
