@@ -257,7 +257,7 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
     };
     match page.subject {
         Subject::Home | Subject::NotFound => crumbs.clear(),
-        Subject::List(ty, _) if matches!(ty, Type::Goal | Type::Action) => crumbs.extend(roadmap(site, locale, &crumb)),
+        Subject::List(Type::Goal | Type::Action, _) => crumbs.extend(roadmap(site, locale, &crumb)),
         Subject::List(..) | Subject::Terms(_) => {}
         Subject::Entry(index) => match site.catalogue.entry(index).ty {
             Type::Plan | Type::Page => {}
