@@ -11,7 +11,7 @@ use crate::model::{Action, Dataset, Milestone, MilestoneStatus, Period, Recurrin
 #[serde(rename_all = "snake_case")]
 pub enum Schedule {
     OnTime,
-    /// Within the next [`SOON`] days.
+    /// Within the next 90 days.
     DueSoon,
     Overdue,
     DoneOnTime,
