@@ -1,11 +1,12 @@
 //! `acervo.yaml`, read once and resolved with the command line into what a run works with.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::model::macros::record;
-use crate::model::{Contact, Day, Forge, Language, SearchBackend, Text, Url};
+use crate::model::{Contact, Day, Forge, Language, RuleLevel, SearchBackend, Text, Url};
 
 record! {
     /// The portal as `acervo.yaml` describes it.
@@ -20,6 +21,7 @@ record! {
         notice: Text => optional,
         quality: Box<str> => optional,
         search: Search => optional,
+        rules: BTreeMap<Box<str>, RuleLevel> => optional,
         as_of: Day => optional,
     }
 }

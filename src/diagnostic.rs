@@ -15,15 +15,21 @@ pub enum Severity {
 pub struct Rule {
     pub name: &'static str,
     pub severity: Severity,
+    /// The messages that it has beside its own: `NAME-VARIANT` in the message files.
+    pub variants: &'static [&'static str],
 }
 
 impl Rule {
     pub const fn error(name: &'static str) -> Rule {
-        Rule { name, severity: Severity::Error }
+        Rule { name, severity: Severity::Error, variants: &[] }
     }
 
     pub const fn warning(name: &'static str) -> Rule {
-        Rule { name, severity: Severity::Warning }
+        Rule { name, severity: Severity::Warning, variants: &[] }
+    }
+
+    pub const fn with(self, variants: &'static [&'static str]) -> Rule {
+        Rule { variants, ..self }
     }
 
     /// A finding of this rule at a place of a file.
@@ -49,6 +55,11 @@ pub enum Place {
     Value(String),
     /// The key at the same path.
     Key(String),
+    /// The first place of some words within the text at a path.
+    Words {
+        path: String,
+        words: String,
+    },
     /// A line, from 1.
     Line(usize),
     /// The file as a whole.
@@ -81,6 +92,8 @@ pub enum Arg {
     Number(f64),
     /// The key of another message.
     Message(String),
+    /// The keys of several messages, of which any may hold.
+    AnyOf(Vec<String>),
 }
 
 impl From<&str> for Arg {
@@ -127,6 +140,7 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     pub fn variant(mut self, variant: &'static str) -> Diagnostic {
+        debug_assert!(self.rule.variants.contains(&variant), "{} has no variant {variant}", self.rule.name);
         self.variant = Some(variant);
         self
     }
@@ -157,8 +171,16 @@ impl Diagnostic {
 
 /// The candidate that a writer most likely meant, if any is near enough to be worth asking about.
 pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    /// Nobody means a name by a text longer than this.
+    const LONGEST: usize = 200;
     let written = written.to_lowercase();
-    let allowed = (written.chars().count() / 3).max(1);
-    let near = candidates.into_iter().map(|c| (strsim::damerau_levenshtein(&written, &c.to_lowercase()), c));
+    let length = written.chars().count();
+    let allowed = (length / 3).max(1);
+    if length > LONGEST {
+        return None;
+    }
+    // The lengths alone rule most candidates out.
+    let candidates = candidates.into_iter().filter(|c| c.chars().count().abs_diff(length) <= allowed);
+    let near = candidates.map(|c| (strsim::damerau_levenshtein(&written, &c.to_lowercase()), c));
     near.filter(|(distance, _)| *distance <= allowed).min_by_key(|(distance, c)| (*distance, *c)).map(|(_, c)| c)
 }

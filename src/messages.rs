@@ -79,6 +79,7 @@ impl Messages {
                 Arg::Text(text) => FluentValue::from(bounded(text)),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Message(key) => FluentValue::from(self.get(key)),
+                Arg::AnyOf(keys) => FluentValue::from(keys.iter().map(|key| self.get(key)).collect::<Vec<_>>().join(" / ")),
             };
             values.set(*name, value);
         }

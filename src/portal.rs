@@ -56,6 +56,7 @@ pub fn assemble(portal: Source, folder: Folder, choices: &Choices) -> Loaded {
     let (catalogue, mut found) = catalogue(&folder, &config.languages);
     diagnostics.append(&mut found);
     diagnostics.extend(check::run(&catalogue, &config));
+    check::rule_severity::raise(&check::Scope { catalogue: &catalogue, config: &config }, &mut diagnostics);
     check::sort(&mut diagnostics);
     let mut sources = folder.descriptors;
     sources.push(portal);

@@ -7,7 +7,7 @@ use super::{Diagnostic, Place, Rule};
 use crate::model::Type;
 use crate::yaml::Span;
 
-pub const RULE: Rule = Rule::error("invalid-id");
+pub const RULE: Rule = Rule::error("invalid-id").with(&["field", "reserved"]);
 
 /// The longest id that fits every file system and every forge's address.
 const LONGEST: usize = 160;
@@ -15,6 +15,10 @@ const LONGEST: usize = 160;
 pub fn of_file(file: &Arc<str>, ty: Type, id: &str) -> Option<Diagnostic> {
     let valid = id.len() <= LONGEST && id.split('/').all(|part| is_segment(part, false));
     let better = || id.split('/').map(|part| slug(part, false)).collect::<Vec<_>>().join("/");
+    // Below `roadmap/` lie the lists of goals and actions too.
+    if ty == Type::Plan && Type::ALL.iter().any(|other| other.folder() == format!("{}/{id}", ty.folder())) {
+        return Some(RULE.at(file, Place::File).variant("reserved").arg("id", id));
+    }
     (!valid).then(|| RULE.at(file, Place::File).arg("id", id).arg("type", ty.as_str()).nearest(Some(better())))
 }
 

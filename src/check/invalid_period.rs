@@ -7,7 +7,7 @@ use crate::model::Period;
 use crate::model::shape::Shape;
 use crate::yaml::Span;
 
-pub const RULE: Rule = Rule::error("invalid-period");
+pub const RULE: Rule = Rule::error("invalid-period").with(&["date"]);
 
 pub fn found(file: &Arc<str>, span: Span, text: &str, wanted: &Shape) -> Diagnostic {
     let finding = RULE.at(file, span).arg("text", text);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Diagnostic, Rule};
 use crate::yaml::Span;
 
-pub const RULE: Rule = Rule::error("invalid-url");
+pub const RULE: Rule = Rule::error("invalid-url").with(&["relative", "scheme", "secret"]);
 
 /// The schemes that a page may link to.
 pub const SCHEMES: [&str; 6] = ["https", "http", "ftp", "ftps", "sftp", "mailto"];

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Diagnostic, Rule};
 use crate::yaml::Span;
 
-pub const RULE: Rule = Rule::error("invalid-yaml");
+pub const RULE: Rule = Rule::error("invalid-yaml").with(&["documents", "encoding", "key"]);
 
 pub fn syntax(file: &Arc<str>, span: Span, reason: &str) -> Diagnostic {
     RULE.at(file, span).arg("reason", reason)

@@ -9,7 +9,7 @@ use super::{Diagnostic, Entry, Place, Rule, Scope};
 use crate::model::{Dataset, Organisation, Stage};
 use crate::yaml::Span;
 
-pub const RULE: Rule = Rule::error("missing-field");
+pub const RULE: Rule = Rule::error("missing-field").with(&["address", "published", "ranked"]);
 
 pub fn found(file: &Arc<str>, place: Span, field: &'static str) -> Diagnostic {
     RULE.at(file, place).arg("field", field)
@@ -23,15 +23,16 @@ pub fn check(_: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
         if dataset.stage == Stage::Published {
             let licensed = |d: &crate::model::Distribution| d.license.is_some();
             let each = !dataset.distributions.is_empty() && dataset.distributions.iter().all(licensed);
-            if dataset.license.is_none() && !each {
+            if dataset.license.is_none() && !each && entry.is_read("license") {
                 missing(Place::Value("stage".into()), "license", "published");
             }
-            if dataset.modified.is_none() {
+            if dataset.modified.is_none() && entry.is_read("modified") {
                 missing(Place::Value("stage".into()), "modified", "published");
             }
         }
         for (at, distribution) in dataset.distributions.iter().enumerate() {
-            if distribution.url.is_none() && distribution.file.is_none() && distribution.access_service.is_none() {
+            let given = distribution.url.is_some() || distribution.file.is_some() || distribution.access_service.is_some();
+            if !given && entry.is_read(&format!("distributions[{at}]")) {
                 missing(Place::Value(format!("distributions[{at}]")), "url", "address");
             }
         }

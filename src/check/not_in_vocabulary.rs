@@ -8,7 +8,7 @@ use crate::model::Frequency;
 use crate::model::shape::CodeList;
 use crate::yaml::Span;
 
-pub const RULE: Rule = Rule::error("not-in-vocabulary");
+pub const RULE: Rule = Rule::error("not-in-vocabulary").with(&["frequency", "long"]);
 
 /// A list longer than this is not printed whole.
 const FEW: usize = 16;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Diagnostic, Place, Rule};
 use crate::render::{TemplateError, Theme};
 
-pub const RULE: Rule = Rule::error("theme-template");
+pub const RULE: Rule = Rule::error("theme-template").with(&["page"]);
 
 pub fn found(fault: &TemplateError, theme: &Theme) -> Diagnostic {
     let path = format!("templates/{}", fault.template);

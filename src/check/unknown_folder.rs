@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Diagnostic, Place, Rule, nearest};
 use crate::model::Type;
 
-pub const RULE: Rule = Rule::warning("unknown-folder");
+pub const RULE: Rule = Rule::warning("unknown-folder").with(&["translation"]);
 
 /// Folders below `catalogue/` that hold something else than descriptors.
 const OTHERS: [&str; 2] = ["data", "metrics"];

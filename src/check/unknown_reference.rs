@@ -1,10 +1,10 @@
 //! A reference to an entry that is not there, or a milestone that depends on one that is not there.
 
-use super::{Diagnostic, Entry, Place, Rule, Scope, nearest};
+use super::{Diagnostic, Entry, Place, Rule, Scope, invalid_id, nearest};
 use crate::decode::Mention;
 use crate::model::{Action, Type};
 
-pub const RULE: Rule = Rule::error("unknown-reference");
+pub const RULE: Rule = Rule::error("unknown-reference").with(&["form", "milestone"]);
 
 pub fn check(scope: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
     let catalogue = scope.catalogue;
@@ -19,6 +19,9 @@ pub fn check(scope: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
         let close = ids.clone().find(same_name).or_else(|| nearest(id, ids));
         let names = types.iter().map(|ty| ty.as_str()).collect::<Vec<_>>().join(" / ");
         let finding = entry.finding(&RULE, Place::Value(trail.path()));
+        // A name or an address where an id belongs.
+        let is_id = id.split('/').all(|part| invalid_id::is_segment(part, false));
+        let finding = if is_id { finding } else { finding.variant("form") };
         out.push(finding.arg("id", id).arg("type", names).arg("folder", types[0].folder()).nearest(close));
     });
     if let Some(action) = entry.of::<Action>() {

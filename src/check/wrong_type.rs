@@ -7,7 +7,7 @@ use crate::diagnostic::Arg;
 use crate::model::shape::Shape;
 use crate::yaml::{Node, Span, Value};
 
-pub const RULE: Rule = Rule::error("wrong-type");
+pub const RULE: Rule = Rule::error("wrong-type").with(&["language"]);
 
 pub fn found(file: &Arc<str>, span: Span, node: &Node, wanted: &Shape) -> Diagnostic {
     let form = match &node.value {

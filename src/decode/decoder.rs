@@ -4,7 +4,7 @@ use crate::check::{missing_field, not_in_vocabulary, unknown_field, wrong_type};
 use crate::diagnostic::{Diagnostic, nearest};
 use crate::model::Language;
 use crate::model::shape::{CodeList, Record, Shape};
-use crate::yaml::{self, Node, Span};
+use crate::yaml::{self, Node, Span, Step};
 
 use super::{Mention, Trail};
 
@@ -34,11 +34,23 @@ pub struct Decoder {
     base: usize,
     /// Where the records that are open begin.
     open: Vec<Span>,
+    /// The way to what is being read.
+    trail: Trail,
+    /// The paths of what stands there but could not be read.
+    unread: Vec<String>,
 }
 
 impl Decoder {
     pub fn new(file: &Arc<str>, languages: &Arc<[Language]>, base: usize) -> Decoder {
-        Decoder { file: Arc::clone(file), languages: Arc::clone(languages), diagnostics: Vec::new(), base, open: Vec::new() }
+        Decoder {
+            file: Arc::clone(file),
+            languages: Arc::clone(languages),
+            diagnostics: Vec::new(),
+            base,
+            open: Vec::new(),
+            trail: Trail::default(),
+            unread: Vec::new(),
+        }
     }
 
     pub fn language(&self) -> Language {
@@ -100,18 +112,43 @@ impl Decoder {
         }
     }
 
-    pub(crate) fn optional<T: Value>(&mut self, fields: &[(Node, Node)], name: &str) -> Option<T> {
+    pub(crate) fn optional<T: Value>(&mut self, fields: &[(Node, Node)], name: &'static str) -> Option<T> {
         let (_, node) = fields.iter().find(|(key, _)| key.text() == Some(name))?;
-        if node.is_null() { None } else { T::decode(node, self) }
+        if node.is_null() { None } else { self.at(Step::Key(name), |out| T::decode(node, out)) }
+    }
+
+    /// Reads an item of a list.
+    pub(crate) fn item<T: Value>(&mut self, node: &Node, index: usize) -> Option<T> {
+        self.at(Step::Index(index), |out| T::decode(node, out))
+    }
+
+    /// Reads what is one step further, and remembers the way to it where it cannot be read.
+    fn at<T>(&mut self, step: Step<'static>, read: impl FnOnce(&mut Decoder) -> Option<T>) -> Option<T> {
+        self.trail.enter(step);
+        let value = read(self);
+        if value.is_none() {
+            self.unread.push(self.trail.path());
+        }
+        self.trail.leave();
+        value
+    }
+
+    pub(super) fn take_unread(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.unread)
     }
 
     pub(crate) fn required<T: Value>(&mut self, fields: &[(Node, Node)], name: &'static str) -> Option<T> {
         let pair = fields.iter().find(|(key, _)| key.text() == Some(name));
         match pair {
             Some((_, node)) if !node.is_null() => {
-                let value = T::decode(node, self)?;
+                let known = self.unread.len();
+                let value = self.at(Step::Key(name), |out| T::decode(node, out))?;
                 if !value.is_absent() {
                     return Some(value);
+                }
+                if self.unread.len() > known {
+                    // It is not missing: what stands there has been reported.
+                    return None;
                 }
             }
             _ => {}

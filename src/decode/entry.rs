@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::check::{invalid_id, invalid_yaml, too_large};
 use crate::config::Portal;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Place, Rule};
 use crate::model::shape::{Record, Shape};
 use crate::model::{Body, Language, Of, Type};
 use crate::source::Source;
@@ -25,6 +25,10 @@ pub struct Entry {
     pub formerly: Vec<Box<str>>,
     /// The portal's own fields (`x_*`).
     pub extra: Map<String, Json>,
+    /// The files beside its own that hold its long text in other languages.
+    pub translations: Vec<(Language, Arc<str>)>,
+    /// The paths of what stands in the file but could not be read, which is reported already.
+    pub unread: Vec<String>,
 }
 
 impl Entry {
@@ -37,8 +41,52 @@ impl Entry {
     }
 
     /// A finding about it.
-    pub fn finding(&self, rule: &'static crate::diagnostic::Rule, place: impl Into<crate::diagnostic::Place>) -> Diagnostic {
+    pub fn finding(&self, rule: &'static Rule, place: impl Into<Place>) -> Diagnostic {
+        let place = match place.into() {
+            Place::Value(path) => Place::Value(self.as_written(path)),
+            Place::Key(path) => Place::Key(self.as_written(path)),
+            Place::Words { path, words } => Place::Words { path: self.as_written(path), words },
+            other => other,
+        };
         rule.at(&self.file, place)
+    }
+
+    /// A finding about words within one of its texts, which may be in a file beside its own.
+    pub fn finding_in_text(&self, rule: &'static Rule, trail: &Trail, language: Language, words: &str) -> Diagnostic {
+        let beside = self.translations.iter().find(|(known, _)| *known == language);
+        let words = words.to_owned();
+        match beside.filter(|_| Some(trail.path().as_str()) == long_text(self.ty.record())) {
+            Some((_, file)) => rule.at(file, Place::Words { path: String::new(), words }),
+            None => self.finding(rule, Place::Words { path: trail.path(), words }),
+        }
+    }
+
+    /// Whether all of a field, or of what is at a path, could be read.
+    pub fn is_read(&self, path: &str) -> bool {
+        !self.unread.iter().any(|unread| unread.starts_with(path))
+    }
+
+    /// A path with the indexes that its lists have in the file, where items that could not be read count too.
+    fn as_written(&self, path: String) -> String {
+        if self.unread.is_empty() || !path.contains('[') {
+            return path;
+        }
+        let mut written = String::new();
+        for part in path.split_inclusive(']') {
+            let Some((before, index)) = part.strip_suffix(']').and_then(|part| part.split_once('[')) else {
+                written.push_str(part);
+                continue;
+            };
+            written.push_str(before);
+            let mut at: usize = index.parse().unwrap_or(0);
+            let mut here = 0;
+            while here <= at {
+                at += usize::from(self.unread.contains(&format!("{written}[{here}]")));
+                here += 1;
+            }
+            written.push_str(&format!("[{at}]"));
+        }
+        written
     }
 }
 
@@ -100,12 +148,23 @@ fn read(descriptor: &Descriptor, languages: &Arc<[Language]>, out: &mut Decoder)
     let mut inner = Decoder::new(&main.path, languages, base);
     let body = ty.decode(&root, &mut inner);
     let formerly = inner.optional::<Vec<Box<str>>>(root.map().unwrap_or_default(), "formerly").unwrap_or_default();
+    let unread = inner.take_unread();
+    let translations = translations.iter().map(|(language, source)| (*language, Arc::clone(&source.path))).collect();
     out.diagnostics.append(&mut inner.diagnostics);
     let extra = root.map().unwrap_or_default().iter().filter_map(|(key, value)| {
         let key = key.text().filter(|key| key.starts_with("x_"))?;
         Some((key.to_owned(), json(value)))
     });
-    Some(Entry { ty: *ty, id: (*id).into(), file: Arc::clone(&main.path), extra: extra.collect(), formerly, body: body? })
+    Some(Entry {
+        ty: *ty,
+        id: (*id).into(),
+        file: Arc::clone(&main.path),
+        extra: extra.collect(),
+        formerly,
+        body: body?,
+        translations,
+        unread,
+    })
 }
 
 /// The text of a file without a byte-order mark, and the mark's length.

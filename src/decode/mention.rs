@@ -1,4 +1,5 @@
 use crate::model::{Markdown, Text, Type, VocabularyName};
+use crate::yaml::Step;
 
 /// Something in an entry that leads out of it, or that people read: what most rules look at.
 pub enum Mention<'v> {
@@ -42,6 +43,25 @@ impl Trail {
         self.0.push(Part::Index(index));
         visit(self);
         self.0.pop();
+    }
+
+    pub(super) fn enter(&mut self, step: Step<'static>) {
+        self.0.push(match step {
+            Step::Key(key) => Part::Key(key),
+            Step::Index(index) => Part::Index(index),
+        });
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.0.pop();
+    }
+
+    /// The names of the fields on the way, the outermost first.
+    pub fn fields(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.0.iter().filter_map(|part| match part {
+            Part::Key(key) => Some(*key),
+            Part::Index(_) => None,
+        })
     }
 
     /// The name of the innermost field.

@@ -37,7 +37,7 @@ impl<T: Value> Value for Vec<T> {
 
     fn decode(node: &Node, out: &mut Decoder) -> Option<Self> {
         match &node.value {
-            Tree::List(items) => Some(items.iter().filter_map(|item| T::decode(item, out)).collect()),
+            Tree::List(items) => Some(items.iter().enumerate().filter_map(|(at, item)| out.item(item, at)).collect()),
             _ => T::decode(node, out).map(|item| vec![item]),
         }
     }

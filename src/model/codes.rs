@@ -104,6 +104,8 @@ codes! {
     }
     Menu "menu" { Header = "header", Footer = "footer", None = "none" }
     Forge "forge" { Github = "github", Gitlab = "gitlab", Forgejo = "forgejo", None = "none" }
+    /// What a portal may make of a rule.
+    RuleLevel "rule-level" { Error = "error", Warning = "warning" }
     SearchBackend "search-backend" { Static = "static" }
 }
 

@@ -13,13 +13,13 @@ pub struct Language {
 impl Language {
     const LONGEST: usize = 15;
 
-    /// Reads a tag: two to eight letters, then parts of one to eight letters or digits.
+    /// Reads a tag: two or three letters, then parts of one to eight letters or digits. The longer first parts that
+    /// BCP 47 reserves have never been given to a language, and are most often its name (`english`).
     pub fn parse(tag: &str) -> Option<Language> {
         let mut parts = tag.split('-');
         let first = parts.next()?;
-        let word =
-            |part: &str, least: usize| (least..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-        if !word(first, 2) || !first.bytes().all(|b| b.is_ascii_alphabetic()) || !parts.all(|part| word(part, 1)) {
+        let word = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+        if !matches!(first.len(), 2 | 3) || !first.bytes().all(|b| b.is_ascii_alphabetic()) || !parts.all(|part| word(part)) {
             return None;
         }
         let mut bytes = [0; Language::LONGEST];

@@ -32,6 +32,7 @@ pub fn locate<'s>(files: &Files<'s>, file: &Arc<str>, place: &Place) -> Option<L
         Place::Line(line) => Some(line_span(&text, *line)),
         Place::Value(path) => follow(source, &text, path, false),
         Place::Key(path) => follow(source, &text, path, true),
+        Place::Words { path, words } => words_at(source, &text, path, words),
     };
     let fit = |at: u32| {
         let at = (at as usize).min(text.len());
@@ -57,14 +58,32 @@ fn position(text: &str, at: usize) -> Position {
     Position { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 - bom }
 }
 
-fn follow(source: &Source, text: &str, path: &str, key: bool) -> Option<Span> {
+/// The parts of a descriptor: its YAML with the byte where that begins, and where the text below it does.
+fn parts<'t>(source: &Source, text: &'t str) -> (&'t str, usize, usize) {
     let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let (yaml_text, base) = if source.path.ends_with(".md") {
+    if source.path.ends_with(".md") {
         let parts = yaml::split_front_matter(&text[bom..]);
-        (parts.yaml, bom + parts.yaml_at)
+        (parts.yaml, bom + parts.yaml_at, bom + parts.body_at)
     } else {
-        (&text[bom..], bom)
+        (&text[bom..], bom, text.len())
+    }
+}
+
+/// Words within a value, or else in the text below the front matter, or else the value as a whole.
+fn words_at(source: &Source, text: &str, path: &str, words: &str) -> Option<Span> {
+    let (yaml_text, base, body_at) = parts(source, text);
+    let (root, _) = yaml::parse(yaml_text, Limits::default());
+    let value = root.as_ref().map(|root| root.walk(&steps(path))).filter(|(_, _, whole)| *whole);
+    let value = value.map(|(node, _, _)| node.span.shifted(base).range());
+    let within = |range: std::ops::Range<usize>| {
+        let at = range.start + text.get(range)?.find(words)?;
+        Some(Span::new(at, at + words.len()))
     };
+    value.and_then(within).or_else(|| within(body_at..text.len())).or_else(|| follow(source, text, path, false))
+}
+
+fn follow(source: &Source, text: &str, path: &str, key: bool) -> Option<Span> {
+    let (yaml_text, base, _) = parts(source, text);
     let (root, _) = yaml::parse(yaml_text, Limits::default());
     let root = root?;
     let (node, found_key, whole) = root.walk(&steps(path));

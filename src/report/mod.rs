@@ -1,5 +1,6 @@
 //! Findings as people and programs read them. It makes no checks.
 
+mod explain;
 mod json;
 mod locate;
 mod text;
@@ -7,6 +8,7 @@ mod text;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+pub use explain::{explain, list as list_rules, manual};
 pub use json::json;
 pub use locate::{Located, Position, locate};
 pub use text::{summary, text};

@@ -139,9 +139,9 @@ impl<'s> Builder<'s> {
     fn syntax(&mut self, error: &ScanError) {
         let at = self.bytes.at(error.marker().index());
         // An error at the very end of a line would underline nothing: the last character before it is shown.
-        let start = self.text[..at].trim_end().len().min(at);
-        let start = if start == at { at } else { start.saturating_sub(1) };
-        let start = (0..=start).rev().find(|i| self.text.is_char_boundary(*i)).unwrap_or(0);
+        let ends = self.text[at..].chars().next().is_none_or(|c| matches!(c, '\n' | '\r'));
+        let last = self.text[..at].trim_end().char_indices().next_back().map_or(at, |(start, _)| start);
+        let start = if ends { last } else { at };
         let end = self.text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
         self.fault(Span::new(start, end), FaultKind::Syntax(error.info().to_owned()));
     }

@@ -1042,6 +1042,8 @@ field-portal-quality = Method of scoring
     .help = The path of the method that scores quality, such as `catalogue/method.yaml`.
 field-portal-search = Search
     .help = How search works.
+field-portal-rules = Rules
+    .help = Which warnings count as errors in this portal, by the names of their rules, as `missing-translation: error`.
 field-portal-as_of = As of
     .help = The day against which deadlines are reckoned, such as `2026-11-20`; today if absent.
 # repository
@@ -1280,6 +1282,8 @@ code-forge-gitlab = GitLab
 code-forge-forgejo = Forgejo
 code-forge-none = None
 # search-backend
+code-rule-level-error = error
+code-rule-level-warning = warning
 code-search-backend-static = In the browser
 
 ### The manual and editors

@@ -1042,6 +1042,8 @@ field-portal-quality = Método de puntuación
     .help = La ruta del método de puntuación de la calidad, como `catalogue/method.yaml`.
 field-portal-search = Búsqueda
     .help = Cómo funciona la búsqueda.
+field-portal-rules = Reglas
+    .help = Qué avisos cuentan como errores en este portal, por el nombre de su regla: `missing-translation: error`.
 field-portal-as_of = A fecha de
     .help = El día con que se calculan los plazos, como `2026-11-20`; si falta, hoy.
 # repository
@@ -1280,6 +1282,8 @@ code-forge-gitlab = GitLab
 code-forge-forgejo = Forgejo
 code-forge-none = Ninguna
 # search-backend
+code-rule-level-error = error
+code-rule-level-warning = aviso
 code-search-backend-static = En el navegador
 
 ### El manual y los editores
