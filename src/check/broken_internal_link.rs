@@ -5,32 +5,30 @@
 use pulldown_cmark::{Event, LinkType, Parser, Tag};
 
 use super::{Diagnostic, Entry, Rule, Scope, invalid_url, nearest};
-use crate::decode::Mention;
+use crate::decode::{Mention, Trail};
 use crate::model::{Type, VocabularyName};
 
 pub const RULE: Rule = Rule::error("broken-internal-link");
 
-pub fn check(scope: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
-    entry.mentions(&mut |trail, mention| {
-        let Mention::Markdown(text) = mention else { return };
-        for (language, words) in &text.0.0 {
-            if !words.contains("](") && !words.contains("]:") {
+pub fn look(scope: &Scope, entry: &Entry, trail: &Trail, mention: Mention, out: &mut Vec<Diagnostic>) {
+    let Mention::Markdown(text) = mention else { return };
+    for (language, words) in &text.0.0 {
+        if !words.contains("](") && !words.contains("]:") {
+            continue;
+        }
+        for event in Parser::new(words) {
+            let (Event::Start(Tag::Link { dest_url, link_type, .. }) | Event::Start(Tag::Image { dest_url, link_type, .. })) = event
+            else {
                 continue;
-            }
-            for event in Parser::new(words) {
-                let (Event::Start(Tag::Link { dest_url, link_type, .. }) | Event::Start(Tag::Image { dest_url, link_type, .. })) = event
-                else {
-                    continue;
-                };
-                if link_type != LinkType::Email && invalid_url::fault(&dest_url) == Some(invalid_url::Fault::Relative) {
-                    if let Err(close) = leads_somewhere(scope, &dest_url) {
-                        let finding = entry.finding_in_text(&RULE, trail, *language, &dest_url);
-                        out.push(finding.arg("link", &*dest_url).nearest(close));
-                    }
+            };
+            if link_type != LinkType::Email && invalid_url::fault(&dest_url) == Some(invalid_url::Fault::Relative) {
+                if let Err(close) = leads_somewhere(scope, &dest_url) {
+                    let finding = entry.finding_in_text(&RULE, trail, *language, &dest_url);
+                    out.push(finding.arg("link", &*dest_url).nearest(close));
                 }
             }
         }
-    });
+    }
 }
 
 fn leads_somewhere(scope: &Scope, link: &str) -> Result<(), Option<String>> {

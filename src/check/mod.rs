@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::Catalogue;
 use crate::config::Config;
-use crate::decode::Entry;
+use crate::decode::{Entry, Mention, Trail};
 use crate::diagnostic::{Diagnostic, Place, Rule, nearest};
 
 macro_rules! rules {
@@ -27,6 +27,8 @@ pub struct Scope<'c> {
     pub config: &'c Config,
 }
 
+type Look = fn(&Scope, &Entry, &Trail, Mention, &mut Vec<Diagnostic>);
+
 /// When a rule looks.
 #[derive(Clone, Copy)]
 pub enum Runs {
@@ -34,6 +36,8 @@ pub enum Runs {
     Reading,
     /// At each entry.
     Entry(fn(&Scope, &Entry, &mut Vec<Diagnostic>)),
+    /// At each thing in an entry that leads elsewhere or is read by people: one walk serves all these rules.
+    Mention(Look),
     /// At the catalogue as a whole.
     Whole(fn(&Scope, &mut Vec<Diagnostic>)),
 }
@@ -43,10 +47,10 @@ rules! {
     action_without_milestone: Runs::Entry(action_without_milestone::check),
     action_without_outside_stakeholder: Runs::Entry(action_without_outside_stakeholder::check),
     amount_without_source: Runs::Entry(amount_without_source::check),
-    broken_internal_link: Runs::Entry(broken_internal_link::check),
+    broken_internal_link: Runs::Mention(broken_internal_link::look),
     broken_redirect: Runs::Whole(broken_redirect::check),
     change_log_does_not_join: Runs::Entry(change_log_does_not_join::check),
-    cites_repealed_law: Runs::Entry(cites_repealed_law::check),
+    cites_repealed_law: Runs::Mention(cites_repealed_law::look),
     closed_without_reason: Runs::Entry(closed_without_reason::check),
     completed_without_date: Runs::Entry(completed_without_date::check),
     completed_without_evidence: Runs::Entry(completed_without_evidence::check),
@@ -66,19 +70,19 @@ rules! {
     invalid_yaml: Runs::Reading,
     meeting_without_minutes: Runs::Entry(meeting_without_minutes::check),
     missing_field: Runs::Entry(missing_field::check),
-    missing_file: Runs::Entry(missing_file::check),
+    missing_file: Runs::Mention(missing_file::look),
     missing_translation: Runs::Entry(missing_translation::check),
     modified_in_future: Runs::Entry(modified_in_future::check),
     moved_without_change_entry: Runs::Entry(moved_without_change_entry::check),
     near_duplicate_dataset: Runs::Whole(near_duplicate_dataset::check),
     neither_dated_nor_recurring: Runs::Entry(neither_dated_nor_recurring::check),
-    not_in_vocabulary: Runs::Entry(not_in_vocabulary::check),
-    personal_data_pattern: Runs::Entry(personal_data_pattern::check),
+    not_in_vocabulary: Runs::Mention(not_in_vocabulary::look),
+    personal_data_pattern: Runs::Mention(personal_data_pattern::look),
     planned_without_promise: Runs::Entry(planned_without_promise::check),
     post_neither_held_nor_vacant: Runs::Entry(post_neither_held_nor_vacant::check),
     published_without_contact: Runs::Entry(published_without_contact::check),
     published_without_distribution: Runs::Entry(published_without_distribution::check),
-    raw_html: Runs::Entry(raw_html::check),
+    raw_html: Runs::Mention(raw_html::look),
     reference_cycle: Runs::Whole(reference_cycle::check),
     released_without_dataset: Runs::Entry(released_without_dataset::check),
     repealed_cycle: Runs::Whole(repealed_cycle::check),
@@ -94,7 +98,7 @@ rules! {
     unknown_folder: Runs::Reading,
     unknown_reference: Runs::Entry(unknown_reference::check),
     unsafe_path: Runs::Reading,
-    wrong_reference_type: Runs::Entry(wrong_reference_type::check),
+    wrong_reference_type: Runs::Mention(wrong_reference_type::look),
     wrong_type: Runs::Reading,
     yaml_bomb: Runs::Reading,
 }
@@ -107,6 +111,8 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 /// Looks at the whole catalogue with every rule.
 pub fn run(catalogue: &Catalogue, config: &Config) -> Vec<Diagnostic> {
     let scope = Scope { catalogue, config };
+    let looks: Vec<Look> =
+        RULES.iter().filter_map(|(_, runs)| if let Runs::Mention(look) = runs { Some(*look) } else { None }).collect();
     let of_entry = |entry: &Entry| {
         let mut found = Vec::new();
         for (_, runs) in RULES {
@@ -114,6 +120,11 @@ pub fn run(catalogue: &Catalogue, config: &Config) -> Vec<Diagnostic> {
                 check(&scope, entry, &mut found);
             }
         }
+        entry.mentions(&mut |trail, mention| {
+            for look in &looks {
+                look(&scope, entry, trail, mention, &mut found);
+            }
+        });
         found
     };
     let mut found: Vec<_> = catalogue.entries().par_iter().flat_map_iter(of_entry).collect();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Diagnostic, Entry, Place, Rule, Scope, nearest};
-use crate::decode::Mention;
+use crate::decode::{Mention, Trail};
 use crate::model::Frequency;
 use crate::model::shape::CodeList;
 use crate::yaml::Span;
@@ -37,19 +37,17 @@ const ENGLISH_AND_SPANISH: [(&[&str], &str); 9] = [
     (&["as needed", "eventual", "irregularly"], "irregular"),
 ];
 
-pub fn check(scope: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
-    entry.mentions(&mut |trail, mention| {
-        let Mention::Term { vocabulary, id } = mention else { return };
-        let known = &scope.catalogue.vocabularies;
-        if known.knows(vocabulary, id) {
-            return;
-        }
-        let ids = || known.terms(vocabulary).iter().map(|term| &*term.id);
-        let finding = entry.finding(&RULE, Place::Value(trail.path())).arg("text", id).nearest(nearest(id, ids()));
-        let few = ids().count() <= FEW;
-        out.push(match few {
-            true => finding.arg("choices", ids().collect::<Vec<_>>().join(", ")),
-            false => finding.variant("long").arg("vocabulary", vocabulary.as_str()),
-        });
+pub fn look(scope: &Scope, entry: &Entry, trail: &Trail, mention: Mention, out: &mut Vec<Diagnostic>) {
+    let Mention::Term { vocabulary, id } = mention else { return };
+    let known = &scope.catalogue.vocabularies;
+    if known.knows(vocabulary, id) {
+        return;
+    }
+    let ids = || known.terms(vocabulary).iter().map(|term| &*term.id);
+    let finding = entry.finding(&RULE, Place::Value(trail.path())).arg("text", id).nearest(nearest(id, ids()));
+    let few = ids().count() <= FEW;
+    out.push(match few {
+        true => finding.arg("choices", ids().collect::<Vec<_>>().join(", ")),
+        false => finding.variant("long").arg("vocabulary", vocabulary.as_str()),
     });
 }

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::{Diagnostic, Entry, Rule, Scope};
-use crate::decode::Mention;
+use crate::decode::{Mention, Trail};
 
 pub const RULE: Rule = Rule::warning("personal-data-pattern").with(&["mail", "telephone"]);
 
@@ -20,23 +20,21 @@ static TELEPHONE: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a pattern of ours")
 });
 
-pub fn check(scope: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
-    entry.mentions(&mut |trail, mention| {
-        let (Mention::Text(text) | Mention::Markdown(crate::model::Markdown(text))) = mention else { return };
-        for (language, words) in &text.0 {
-            // Most texts have neither sign, and need no closer look.
-            let own = scope.config.portal.contact.email.as_deref();
-            let is_personal = |found: &regex::Match| Some(found.as_str()) != own && !is_role(found.as_str());
-            let mail = words.contains('@').then(|| MAIL.find_iter(words).find(is_personal)).flatten();
-            let digits = words.bytes().filter(u8::is_ascii_digit).count() >= 7;
-            let telephone = digits.then(|| TELEPHONE.find(words)).flatten();
-            let found = mail.map(|found| (found, "mail")).or(telephone.map(|found| (found, "telephone")));
-            if let Some((found, variant)) = found {
-                let finding = entry.finding_in_text(&RULE, trail, *language, &found.as_str());
-                out.push(finding.variant(variant).arg("found", found.as_str()));
-            }
+pub fn look(scope: &Scope, entry: &Entry, trail: &Trail, mention: Mention, out: &mut Vec<Diagnostic>) {
+    let (Mention::Text(text) | Mention::Markdown(crate::model::Markdown(text))) = mention else { return };
+    for (language, words) in &text.0 {
+        // Most texts have neither sign, and need no closer look.
+        let own = scope.config.portal.contact.email.as_deref();
+        let is_personal = |found: &regex::Match| Some(found.as_str()) != own && !is_role(found.as_str());
+        let mail = words.contains('@').then(|| MAIL.find_iter(words).find(is_personal)).flatten();
+        let digits = words.bytes().filter(u8::is_ascii_digit).count() >= 7;
+        let telephone = digits.then(|| TELEPHONE.find(words)).flatten();
+        let found = mail.map(|found| (found, "mail")).or(telephone.map(|found| (found, "telephone")));
+        if let Some((found, variant)) = found {
+            let finding = entry.finding_in_text(&RULE, trail, *language, &found.as_str());
+            out.push(finding.variant(variant).arg("found", found.as_str()));
         }
-    });
+    }
 }
 
 /// Whether a mailbox is that of a role or a unit by its name, such as `datos@` or `open.data@`.

@@ -2,6 +2,7 @@ use crate::model::{Markdown, Text, Type, VocabularyName};
 use crate::yaml::Step;
 
 /// Something in an entry that leads out of it, or that people read: what most rules look at.
+#[derive(Clone, Copy)]
 pub enum Mention<'v> {
     Entry {
         types: &'static [Type],
