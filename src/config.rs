@@ -62,10 +62,9 @@ impl Config {
         if !base_url.ends_with('/') {
             base_url.push('/');
         }
-        let after_host = base_url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| rest[at..].to_owned()));
         Config {
             languages: portal.languages.clone().into(),
-            base_path: after_host.unwrap_or_else(|| "/".to_owned()),
+            base_path: base_path(&base_url),
             base_url,
             theme: portal.theme.as_deref().unwrap_or("default").to_owned(),
             as_of: as_of.or(portal.as_of.map(|day| day.0)).unwrap_or(today),
@@ -99,4 +98,11 @@ impl Config {
         let branch = repository.branch.as_deref().unwrap_or("main");
         Some(format!("{}/{word}/{branch}/{file}", repository.url.trim_end_matches('/')))
     }
+}
+
+/// The path of an absolute address: begins and ends with `/`.
+pub fn base_path(base_url: &str) -> String {
+    let after_host = base_url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    let path = after_host.unwrap_or("").trim_matches('/');
+    if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
 }

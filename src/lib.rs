@@ -5,6 +5,7 @@
 pub mod build;
 pub mod catalogue;
 pub mod check;
+pub mod cli;
 pub mod config;
 pub mod decode;
 pub mod derive;
@@ -18,7 +19,9 @@ pub mod model;
 pub mod portal;
 pub mod render;
 pub mod report;
+pub mod scaffold;
 pub mod schema;
+pub mod serve;
 pub mod source;
 pub mod write;
 pub mod yaml;

@@ -7,8 +7,26 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::diagnostic::{Arg, Diagnostic};
 
 const SHIPPED: [(&str, &str); 2] = [
-    ("en", concat!(include_str!("messages/en.ftl"), "\n", include_str!("messages/import.en.ftl"))),
-    ("es", concat!(include_str!("messages/es.ftl"), "\n", include_str!("messages/import.es.ftl"))),
+    (
+        "en",
+        concat!(
+            include_str!("messages/en.ftl"),
+            "\n",
+            include_str!("messages/import.en.ftl"),
+            "\n",
+            include_str!("messages/cli.en.ftl")
+        ),
+    ),
+    (
+        "es",
+        concat!(
+            include_str!("messages/es.ftl"),
+            "\n",
+            include_str!("messages/import.es.ftl"),
+            "\n",
+            include_str!("messages/cli.es.ftl")
+        ),
+    ),
 ];
 
 /// The words of one language.

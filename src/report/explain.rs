@@ -34,11 +34,6 @@ pub fn manual(words: &Messages) -> String {
     page
 }
 
-/// Every rule with its first sentence, for a list.
-pub fn list(words: &Messages) -> Vec<(&'static str, String)> {
-    sorted().into_iter().map(|(rule, _)| (rule.name, words.attribute(rule.name, "why", &[]).unwrap_or_default())).collect()
-}
-
 fn sorted() -> Vec<&'static (&'static Rule, crate::check::Runs)> {
     let mut rules: Vec<_> = RULES.iter().collect();
     rules.sort_by_key(|(rule, _)| rule.name);

@@ -8,7 +8,7 @@ mod text;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-pub use explain::{explain, list as list_rules, manual};
+pub use explain::{explain, manual};
 pub use json::json;
 pub use locate::{Located, Position, locate};
 pub use text::{summary, text};

@@ -1,11 +1,15 @@
 //! The only room that reads the disk and the clock.
 
 mod file;
+mod place;
+mod site;
 mod walk;
 
 use std::sync::Arc;
 
 pub use file::read_file;
+pub use place::{find_portal, has_portal, in_the_way, resolve};
+pub use site::{Found, find_in_site};
 pub use walk::{Folder, ReadError, data_path, read_catalogue, read_portal, read_theme, today};
 
 /// A file that was read.

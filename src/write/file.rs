@@ -1,7 +1,7 @@
 use std::fmt;
-use std::fs;
-use std::io::Write;
-use std::path::{Component, Path};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Component, Path, PathBuf};
 
 use super::WriteError;
 
@@ -13,38 +13,59 @@ use super::WriteError;
 pub fn write_file(root: &Path, path: &str, bytes: &[u8]) -> Result<bool, WriteError> {
     let whole = root.join(path);
     let fail = |reason: &dyn fmt::Display| WriteError::new(&whole, reason);
-    let relative = Path::new(path);
-    let parts: Vec<_> = relative.components().collect();
-    if parts.is_empty() || !parts.iter().all(|part| matches!(part, Component::Normal(_))) {
-        return Err(fail(&"not a path below the folder"));
-    }
-    fs::create_dir_all(root).map_err(|e| fail(&e))?;
-    let mut here = root.to_owned();
-    let (name, folders) = parts.split_last().ok_or_else(|| fail(&"not a path below the folder"))?;
-    for folder in folders {
-        here.push(folder);
-        match fs::symlink_metadata(&here) {
-            Ok(found) if found.is_dir() => {}
-            Ok(_) => return Err(fail(&format_args!("{} is not a folder", here.display()))),
-            Err(_) => fs::create_dir(&here).map_err(|e| fail(&e))?,
-        }
-    }
+    let beside = beside(root, path).map_err(|e| fail(&e))?;
     match fs::symlink_metadata(&whole) {
         Ok(found) if !found.is_file() => return Err(fail(&"something that is not a file has its name")),
         Ok(found) if found.len() == bytes.len() as u64 && fs::read(&whole).is_ok_and(|old| old == bytes) => return Ok(false),
         _ => {}
     }
-    let beside = here.join(format!(".{}.{}.part", name.as_os_str().to_string_lossy(), std::process::id()));
-    let write = || {
-        let mut file = fs::File::create(&beside)?;
-        file.write_all(bytes)?;
-        fs::rename(&beside, &whole)
-    };
-    write().map_err(|error| {
+    let written = File::create(&beside).and_then(|mut file| file.write_all(bytes)).and_then(|()| fs::rename(&beside, &whole));
+    written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         fail(&error)
     })?;
     Ok(true)
+}
+
+/// Writes a new file in the same way.
+///
+/// # Errors
+/// As [`write_file`]; and of the kind [`ErrorKind::AlreadyExists`] where something has its name.
+pub fn create(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let beside = beside(root, path)?;
+    let written = File::create(&beside).and_then(|mut file| file.write_all(bytes));
+    let written = written.and_then(|()| name_new(&beside, &root.join(path)));
+    let _ = fs::remove_file(&beside);
+    written
+}
+
+/// Makes the folders of a file, and gives the path of the file beside it that will take its name.
+fn beside(root: &Path, path: &str) -> io::Result<PathBuf> {
+    let parts: Vec<_> = Path::new(path).components().collect();
+    let outside = || io::Error::new(ErrorKind::InvalidInput, "not a path below the folder");
+    let (name, folders) = parts.split_last().ok_or_else(outside)?;
+    if !parts.iter().all(|part| matches!(part, Component::Normal(_))) {
+        return Err(outside());
+    }
+    fs::create_dir_all(root)?;
+    let mut here = root.to_owned();
+    for folder in folders {
+        here.push(folder);
+        match fs::symlink_metadata(&here) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return Err(io::Error::new(ErrorKind::NotADirectory, format!("{} is not a folder", here.display()))),
+            Err(_) => fs::create_dir(&here)?,
+        }
+    }
+    Ok(here.join(format!(".{}.{}.part", name.as_os_str().to_string_lossy(), std::process::id())))
+}
+
+/// Gives a file its name, unless something has it: a link fails there, where a renaming would replace it.
+fn name_new(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::hard_link(from, to) {
+        Err(reason) if reason.kind() != ErrorKind::AlreadyExists && fs::symlink_metadata(to).is_err() => fs::rename(from, to),
+        done => done,
+    }
 }
 
 #[cfg(test)]
@@ -73,5 +94,16 @@ mod tests {
         std::os::unix::fs::symlink(outside.path().join("y"), folder.path().join("y.yaml")).expect("a link");
         assert!(write_file(folder.path(), "y.yaml", b"x").is_err());
         assert_eq!(fs::read_dir(outside.path()).expect("it").count(), 0);
+    }
+
+    #[test]
+    fn a_new_file_replaces_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        create(folder.path(), "a/c.yaml", b"first").expect("written");
+        let again = create(folder.path(), "a/c.yaml", b"second").expect_err("refused");
+        assert_eq!(again.kind(), ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(folder.path().join("a/c.yaml")).expect("it"), b"first");
+        assert_eq!(fs::read_dir(folder.path().join("a")).expect("it").count(), 1, "nothing is left beside it");
+        assert!(create(folder.path(), "../c.yaml", b"x").is_err());
     }
 }

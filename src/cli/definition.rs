@@ -1,0 +1,144 @@
+//! The one definition of the command line: help, manual pages, completions and the reading of arguments come
+//! from it. Every word is in the message files.
+
+use clap::builder::{PossibleValuesParser, Styles};
+use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
+
+use crate::check::RULES;
+use crate::diagnostic::Arg as Part;
+use crate::messages::Messages;
+use crate::model::Type;
+
+use super::parse;
+
+pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
+pub const COMMANDS: [&str; 11] =
+    ["init", "new", "check", "build", "serve", "explain", "import", "schema", "man", "completions", "help"];
+
+/// The command line in a language.
+pub fn command(words: &Messages) -> Command {
+    let types = || Type::ALL.iter().map(|ty| ty.as_str()).collect::<Vec<_>>();
+    let root = base("acervo", "cli-about", words)
+        .version(env!("CARGO_PKG_VERSION"))
+        .propagate_version(true)
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(words.get("cli-commands"))
+        .subcommand_value_name(words.get("cli-value-command"))
+        .override_usage(format!("acervo [{}] <{}>", words.get("cli-value-options"), words.get("cli-value-command")))
+        .after_help(format!("{}\n\n{} {}", words.get("cli-exit-codes"), words.get("cli-example"), words.get("cli-line-acervo")));
+    let commands = [
+        sub("init", words, vec![folder(argument("dir", words))]),
+        sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
+        sub("check", words, vec![]),
+        sub("build", words, vec![]),
+        sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16))]),
+        sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
+        sub("import", words, import(words)),
+        sub(
+            "schema",
+            words,
+            vec![optional(one_of(argument("type", words), types(), words, false)).help(words.get("cli-option-schema-type"))],
+        ),
+        sub("man", words, vec![optional(one_of(argument("command-name", words), COMMANDS.to_vec(), words, false))]),
+        sub("completions", words, vec![one_of(argument("shell", words), SHELLS.to_vec(), words, true)]),
+        sub("help", words, vec![optional(one_of(argument("command-name", words), COMMANDS.to_vec(), words, false))]),
+    ];
+    root.args(shared(words)).subcommands(commands)
+}
+
+fn rules() -> Vec<&'static str> {
+    RULES.iter().map(|(rule, _)| rule.name).collect()
+}
+
+fn import(words: &Messages) -> Vec<Arg> {
+    vec![
+        one_of(argument("kind", words), vec!["data-json"], words, true),
+        argument("source", words).value_hint(ValueHint::AnyPath),
+        folder(option("into", words)).required(true),
+        option("name", words),
+    ]
+}
+
+/// What every command takes.
+fn shared(words: &Messages) -> Vec<Arg> {
+    let languages: Vec<_> = Messages::languages().collect();
+    let flags = [
+        folder(option("root", words)),
+        option("as-of", words).value_parser(parse::date),
+        folder(option("out", words)),
+        option("base-url", words).value_parser(parse::address),
+        option("jobs", words).value_parser(value_parser!(u16).range(1..=256)),
+        one_of(option("format", words), vec!["text", "json"], words, true).default_value("text"),
+        flag("deny-warnings", words),
+        one_of(option("lang", words), languages, words, true),
+        flag("quiet", words).short('q'),
+        one_of(option("color", words), vec!["auto", "always", "never"], words, true).default_value("auto"),
+        flag("help", words).short('h').action(ArgAction::Help),
+        flag("version", words).short('V').action(ArgAction::Version),
+    ];
+    flags.map(|arg| arg.global(true).help_heading(words.get("cli-shared-options"))).to_vec()
+}
+
+fn base(name: &'static str, about: &str, words: &Messages) -> Command {
+    let heading = *Styles::styled().get_usage();
+    let usage = words.get("cli-usage");
+    Command::new(name)
+        .about(words.get(about))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .max_term_width(100)
+        .help_template(format!("{{about-with-newline}}\n{heading}{usage}{heading:#} {{usage}}\n\n{{all-args}}{{after-help}}\n"))
+}
+
+fn sub(name: &'static str, words: &Messages, args: Vec<Arg>) -> Command {
+    let mut usage = format!("acervo {name} [{}]", words.get("cli-value-options"));
+    for arg in &args {
+        let value = arg.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
+        let shown = match arg.get_long() {
+            Some(long) if arg.is_required_set() => format!(" --{long} <{value}>"),
+            Some(_) => continue,
+            None if arg.is_required_set() => format!(" <{value}>"),
+            None => format!(" [{value}]"),
+        };
+        usage.push_str(&shown);
+    }
+    base(name, &format!("cli-command-{name}"), words)
+        .override_usage(usage)
+        .after_help(format!("{} {}", words.get("cli-example"), words.get(&format!("cli-line-{name}"))))
+        .args(args)
+}
+
+fn argument(name: &'static str, words: &Messages) -> Arg {
+    Arg::new(name)
+        .required(true)
+        .value_name(words.get(&format!("cli-value-{name}")))
+        .help(words.get(&format!("cli-option-{name}")))
+        .help_heading(words.get("cli-arguments"))
+}
+
+fn optional(arg: Arg) -> Arg {
+    arg.required(false)
+}
+
+fn option(name: &'static str, words: &Messages) -> Arg {
+    argument(name, words).required(false).long(name).help_heading(words.get("cli-options")).hide_default_value(true)
+}
+
+fn flag(name: &'static str, words: &Messages) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.get(&format!("cli-option-{name}")))
+}
+
+fn folder(arg: Arg) -> Arg {
+    arg.value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::DirPath)
+}
+
+/// A closed list: checked, completed by shells, and named in the help where it is short.
+fn one_of(arg: Arg, values: Vec<&'static str>, words: &Messages, named: bool) -> Arg {
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let help = match named {
+        true => format!("{help} {}", words.with("cli-choices", &[("values", Part::from(values.join(", ")))])),
+        false => help,
+    };
+    arg.value_parser(PossibleValuesParser::new(values)).hide_possible_values(true).help(help)
+}

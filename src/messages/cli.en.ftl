@@ -1,0 +1,166 @@
+# What the command line, the templates of `acervo new` and the server say in English.
+
+## The command line
+
+cli-about = Turns a folder of YAML and markdown into an open data portal and roadmap.
+cli-usage = Usage:
+cli-commands = Commands
+cli-arguments = Arguments
+cli-options = Options
+cli-shared-options = Options of every command
+cli-value-options = options
+cli-value-command = COMMAND
+cli-example = Example:
+cli-exit-codes = Exit codes: 0 everything is sound; 1 there are errors (or warnings, with --deny-warnings) or something could not be read or written; 2 the command cannot be carried out as it was typed.
+
+cli-command-init = Begin a portal: a small one that builds at once
+cli-command-new = Begin a descriptor, with every field of its type commented
+cli-command-check = Say what is wrong in the portal, where, why, and how to mend it
+cli-command-build = Build the site
+cli-command-serve = Build the site, show it on this machine and rebuild it at every change
+cli-command-explain = Tell what a rule asks for and why; without a rule, list them all
+cli-command-import = Bring the entries of another catalogue into the portal
+cli-command-schema = Print the JSON Schema of a type, or of all, for editors
+cli-command-man = Print the manual page of acervo or of one command
+cli-command-completions = Print the completions for a shell
+cli-command-help = Print the help of acervo or of one command
+
+cli-line-acervo = acervo serve
+cli-line-init = acervo init my-portal
+cli-line-new = acervo new dataset health/hospital-beds
+cli-line-check = acervo check --deny-warnings
+cli-line-build = acervo build --out public --base-url https://data.example.org/
+cli-line-serve = acervo serve --port 8080
+cli-line-explain = acervo explain missing-field
+cli-line-import = acervo import data-json https://data.example.org/data.json --into .
+cli-line-schema = acervo schema dataset > dataset.schema.json
+cli-line-man = acervo man build | man -l -
+cli-line-completions = acervo completions bash > ~/.local/share/bash-completion/completions/acervo
+cli-line-help = acervo help new
+
+cli-value-dir = FOLDER
+cli-value-root = FOLDER
+cli-value-as-of = DATE
+cli-value-out = FOLDER
+cli-value-base-url = URL
+cli-value-jobs = N
+cli-value-format = FORMAT
+cli-value-lang = LANGUAGE
+cli-value-color = WHEN
+cli-value-port = PORT
+cli-value-into = FOLDER
+cli-value-name = NAME
+cli-value-type = TYPE
+cli-value-id = ID
+cli-value-rule = RULE
+cli-value-kind = KIND
+cli-value-source = SOURCE
+cli-value-shell = SHELL
+cli-value-command-name = COMMAND
+
+cli-option-dir = The folder to begin in; it is made if it is not there
+cli-option-type = The type of the entry
+cli-option-id = Its id, which is its file's path and its address: lower-case letters, digits and hyphens, in folders if you like
+cli-option-rule = The name of the rule, as messages print it
+cli-option-kind = What the source is: a DCAT-US 1.1 catalogue (data.json)
+cli-option-source = A file or an address
+cli-option-into = The portal's folder that receives the entries
+cli-option-name = What to call the catalogue that they come from
+cli-option-schema-type = The type; without it, every type
+cli-option-shell = The shell
+cli-option-command-name = The command
+cli-option-port = The port to listen on; without it, 4000 or the next free one
+cli-option-root = The portal's folder; without it, the nearest one upward that has acervo.yaml
+cli-option-as-of = The day that the portal speaks of, instead of today (UTC)
+cli-option-out = The folder of the site; without it, site/ in the portal's folder
+cli-option-base-url = Where the site will be, instead of base_url in acervo.yaml
+cli-option-jobs = How many things to do at once; without it, as many as there are processors
+cli-option-format = How findings are printed
+cli-option-deny-warnings = End with exit code 1 if there are warnings
+cli-option-lang = The language of messages; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG)
+cli-option-quiet = Print findings and errors only
+cli-option-color = Whether to use colour
+cli-option-help = Print this help
+cli-option-version = Print the version
+cli-choices = [{ $values }]
+
+cli-man-NAME = NAME
+cli-man-SYNOPSIS = SYNOPSIS
+cli-man-DESCRIPTION = DESCRIPTION
+cli-man-EXTRA = EXAMPLE
+cli-man-VERSION = VERSION
+
+cli-unknown-command = acervo has no command `{ $written }`
+cli-unknown-option = `{ $command }` has no option `{ $written }`
+cli-one-too-many = `{ $command }` takes no `{ $written }`: it is one argument too many
+cli-missing = `{ $command }` needs { $arguments }
+cli-missing-command = which command?
+cli-invalid-value = `{ $written }` cannot be { $argument }
+cli-empty-value = { $argument } needs a value
+cli-twice = { $argument } is given more than once
+cli-not-unicode = an argument is not valid Unicode text
+cli-other = the command cannot be understood as it is typed
+cli-type-instead = type `{ $line }`
+cli-for-example = for example, `{ $line }`
+cli-allowed = it can be one of: { $values }
+cli-all-commands = `acervo --help` shows every command
+cli-all-options = `{ $command } --help` shows every option
+cli-all-rules = `acervo explain` lists every rule
+cli-not-a-date = write a day of the calendar as year, month and day: 2026-09-30
+cli-not-an-address = write the whole address, with its scheme: https://data.example.org/portal/
+cli-not-a-number = write a whole number from { $least } to { $most }
+
+cli-no-portal = there is no acervo.yaml in { $folder } or in any folder above it
+cli-no-portal-in = there is no acervo.yaml in { $folder }
+    .mend = go to your portal's folder, name it with --root, or begin a portal with `acervo init FOLDER`
+cli-out-would-replace = the site cannot be built into { $folder }: it would stand in the place of the portal's own files
+    .mend = choose a folder of its own with --out
+cli-cannot-read = cannot read { $what }
+cli-cannot-write = cannot write { $what }
+cli-cannot-listen = cannot listen on port { $port } of this machine: { $reason }
+    .mend = choose another with --port, or leave --port out
+cli-cannot-watch = changes are not noticed, because the folder cannot be watched: { $reason }
+cli-files-in-the-way = { $n ->
+        [one] a file in { $folder } would be overwritten: { $files }
+       *[other] { $n } files in { $folder } would be overwritten: { $files }
+    }
+    .mend = choose an empty folder, or move { $n ->
+        [one] it
+       *[other] them
+    } away
+cli-is-a-portal = { $folder } is a portal already: it has an acervo.yaml
+    .mend = choose another folder, or work in this one with `acervo check` and `acervo new`
+cli-file-exists = { $file } is there already
+    .mend = open it, or choose another id
+cli-invalid-id = `{ $id }` is not a valid id
+    .mend = ids are lower-case letters without accents, digits and single hyphens, in folders if you like
+
+cli-made-portal = A portal begins in { $folder }: { $files } files.
+cli-next-steps = Next: { $line }
+cli-made-descriptor = { $file } begins. Fill what stands in <angle brackets> or "", take the # from what you need, then: acervo check
+cli-built = Built { $pages ->
+        [one] 1 page
+       *[other] { $pages } pages
+    }: { $written } files written, { $kept } unchanged, { $removed } removed.
+cli-not-built = Nothing was built: mend the errors first.
+cli-serving = The portal is at { $url } (Ctrl-C ends it)
+cli-rebuilt = Rebuilt after a change.
+cli-kept-last = The last good site is still shown.
+cli-denied = There are warnings, and --deny-warnings does not allow them.
+
+template-required = Required.
+template-when = Needed in the case that `acervo explain { $rule }` tells.
+template-choices = One of: { $choices }
+template-several = One or more of: { $choices }
+template-more = { $choices } …
+template-reference = The id of an entry of type { $types }.
+template-reference-or-name = The id of an entry of type { $types }, or a name.
+template-link = An address, or {"{"}title, url{"}"}.
+template-head = { $type } `{ $id }`. Fill what stands in <angle brackets> or ""; take the # from the fields that you need.
+template-head-check = Two ## begin an explanation, which you can take away. `acervo check` tells what is left to do.
+template-formerly = Ids that this entry had before: their addresses lead here.
+template-own = Fields of your own begin with x_.
+
+serve-broken = The last change has errors; this is the page as it was before.
+serve-nothing-yet = There is no site yet: the portal has errors.
+serve-not-here = Only this machine may read this site.

@@ -1,0 +1,31 @@
+//! The files of a built site, as a server gives them.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+/// What an address of a site leads to.
+#[derive(Debug)]
+pub enum Found {
+    File(File),
+    Folder,
+    Nothing,
+}
+
+/// Looks for a path below a site's folder. What lies elsewhere, by `..` or by a link, is not found, nor are files
+/// that begin with a dot, which are the build's own.
+pub fn find_in_site(site: &Path, path: &str) -> Found {
+    let plain = |part: &str| !part.starts_with('.') && !part.contains(['\\', '\0', ':']);
+    if !path.split('/').filter(|part| !part.is_empty()).all(plain) {
+        return Found::Nothing;
+    }
+    let whole = site.join(path.trim_matches('/'));
+    let inside = match (whole.canonicalize(), site.canonicalize()) {
+        (Ok(whole), Ok(site)) => whole.starts_with(site),
+        _ => false,
+    };
+    match fs::metadata(&whole) {
+        Ok(found) if inside && found.is_dir() => Found::Folder,
+        Ok(found) if inside && found.is_file() && !path.ends_with('/') => File::open(&whole).map_or(Found::Nothing, Found::File),
+        _ => Found::Nothing,
+    }
+}
