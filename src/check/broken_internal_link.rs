@@ -21,11 +21,12 @@ pub fn look(scope: &Scope, entry: &Entry, trail: &Trail, mention: Mention, out: 
             else {
                 continue;
             };
-            if link_type != LinkType::Email && invalid_url::fault(&dest_url) == Some(invalid_url::Fault::Relative) {
-                if let Err(close) = leads_somewhere(scope, &dest_url) {
-                    let finding = entry.finding_in_text(&RULE, trail, *language, &dest_url);
-                    out.push(finding.arg("link", &*dest_url).nearest(close));
-                }
+            if link_type != LinkType::Email
+                && invalid_url::fault(&dest_url) == Some(invalid_url::Fault::Relative)
+                && let Err(close) = leads_somewhere(scope, &dest_url)
+            {
+                let finding = entry.finding_in_text(&RULE, trail, *language, &dest_url);
+                out.push(finding.arg("link", &*dest_url).nearest(close));
             }
         }
     }

@@ -31,7 +31,7 @@ pub fn look(scope: &Scope, entry: &Entry, trail: &Trail, mention: Mention, out: 
         let telephone = digits.then(|| TELEPHONE.find(words)).flatten();
         let found = mail.map(|found| (found, "mail")).or(telephone.map(|found| (found, "telephone")));
         if let Some((found, variant)) = found {
-            let finding = entry.finding_in_text(&RULE, trail, *language, &found.as_str());
+            let finding = entry.finding_in_text(&RULE, trail, *language, found.as_str());
             out.push(finding.variant(variant).arg("found", found.as_str()));
         }
     }

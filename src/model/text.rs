@@ -19,7 +19,7 @@ impl Language {
         let mut parts = tag.split('-');
         let first = parts.next()?;
         let word = |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-        if !matches!(first.len(), 2 | 3) || !first.bytes().all(|b| b.is_ascii_alphabetic()) || !parts.all(|part| word(part)) {
+        if !matches!(first.len(), 2 | 3) || !first.bytes().all(|b| b.is_ascii_alphabetic()) || !parts.all(word) {
             return None;
         }
         let mut bytes = [0; Language::LONGEST];
