@@ -5,6 +5,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 struct Server {
@@ -29,17 +30,15 @@ impl Server {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let mut command = Command::new(env!("CARGO_BIN_EXE_acervo"));
         command.args(["serve", "--lang", "en", "--port", &port.to_string(), "--root"]).arg(&portal);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut told = String::new();
-        let mut lines = BufReader::new(child.stderr.take().unwrap());
-        while !told.contains("http://127.0.0.1") {
-            assert!(lines.read_line(&mut told).unwrap() > 0, "it ended: {told}");
-        }
-        // What it says from now on must not fill the pipe.
-        std::thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
-        let mut output = child.stdout.take().unwrap();
-        std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-        Server { child, port, dir }
+        let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut server = Server { child, port, dir };
+        let lines = BufReader::new(server.child.stdout.take().unwrap()).lines();
+        let (told, hear) = mpsc::channel();
+        // It reads on to the end, so that what is said later does not fill the pipe.
+        std::thread::spawn(move || lines.map_while(Result::ok).for_each(|line| drop(told.send(line))));
+        let address = format!("http://127.0.0.1:{port}");
+        while !hear.recv_timeout(Duration::from_secs(60)).expect("an address within a minute").contains(&address) {}
+        server
     }
 
     fn root(&self) -> std::path::PathBuf {
@@ -129,7 +128,10 @@ fn an_edit_reaches_open_pages_and_a_broken_one_keeps_the_last_good_site() {
     assert!(server.get("/organisations/biblioteca/").2.contains("XYZZY"));
     edit(&organisation, "kind:", "kidn:");
     let third = server.news(&second);
-    assert!(third["faults"].as_str().unwrap().contains("kidn") && third["site"] == second["site"], "{third}");
+    assert!(
+        third["faults"].as_str().unwrap().contains("the field `kind` is missing") && third["site"] == second["site"],
+        "{third}"
+    );
     assert!(server.get("/organisations/biblioteca/").2.contains("XYZZY"), "the last good site stays");
     edit(&organisation, "kidn:", "kind:");
     let fourth = server.news(&third);

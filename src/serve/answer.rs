@@ -6,7 +6,7 @@ use tiny_http::{Header, Method, Request, Response, StatusCode};
 
 use super::live::{POLL_PATH, SCRIPT, SCRIPT_PATH, STYLE, STYLE_PATH, inject};
 use super::{Session, media_type, policy};
-use crate::source::{Found, find_in_site};
+use crate::source::{Found, SiteFile, find_in_site};
 
 /// An answer before it is sent.
 struct Answer {
@@ -77,16 +77,15 @@ fn to(url: &str, session: &Session) -> Answer {
 }
 
 /// A file as it is; a page with the script in it.
-fn of_file(status: u16, path: &str, mut file: std::fs::File, session: &Session) -> Answer {
+fn of_file(status: u16, path: &str, mut file: SiteFile, session: &Session) -> Answer {
     let media_type = media_type::of(path);
     if !media_type.starts_with("text/html") {
-        let length = file.metadata().ok().and_then(|found| usize::try_from(found.len()).ok());
-        return Answer { status, media_type, body: Box::new(file), length, location: None };
+        return Answer { status, media_type, body: file.bytes, length: file.length, location: None };
     }
     // The count is read before the page: a page that is newer than its count is only loaded once more.
     let site = session.live.state().site;
     let mut page = Vec::new();
-    match file.read_to_end(&mut page) {
+    match file.bytes.read_to_end(&mut page) {
         Ok(_) => bytes(status, media_type, inject(page, site)),
         Err(reason) => text(500, &reason.to_string()),
     }

@@ -1,12 +1,19 @@
 //! The files of a built site, as a server gives them.
 
 use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 
+/// A file of a site, open to be read.
+pub struct SiteFile {
+    pub bytes: Box<dyn Read + Send>,
+    /// In bytes, where the system tells.
+    pub length: Option<usize>,
+}
+
 /// What an address of a site leads to.
-#[derive(Debug)]
 pub enum Found {
-    File(File),
+    File(SiteFile),
     Folder,
     Nothing,
 }
@@ -25,7 +32,10 @@ pub fn find_in_site(site: &Path, path: &str) -> Found {
     };
     match fs::metadata(&whole) {
         Ok(found) if inside && found.is_dir() => Found::Folder,
-        Ok(found) if inside && found.is_file() && !path.ends_with('/') => File::open(&whole).map_or(Found::Nothing, Found::File),
+        Ok(found) if inside && found.is_file() && !path.ends_with('/') => {
+            let length = usize::try_from(found.len()).ok();
+            File::open(&whole).map_or(Found::Nothing, |file| Found::File(SiteFile { bytes: Box::new(file), length }))
+        }
         _ => Found::Nothing,
     }
 }
