@@ -47,6 +47,20 @@ rollup-withdrawn = { $n ->
     }
 next-due = next due
 
+## Roadmap: its views
+
+## Monitoring: quality, bands, indicators
+
+## History: what git adds
+
+## Preview: tables, profiles, plots, maps
+
+## Search
+
+## The face: buttons, notices, citations
+
+##
+
 closed-because = Not open because of:
 promised-for = Promised for
 first-promised-for = first promised for

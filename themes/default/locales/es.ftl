@@ -47,6 +47,20 @@ rollup-withdrawn = { $n ->
     }
 next-due = próxima fecha
 
+## La hoja de ruta: sus vistas
+
+## Seguimiento: calidad, bandas, indicadores
+
+## Historia: lo que añade git
+
+## Vista previa: tablas, perfiles, gráficas, mapas
+
+## Búsqueda
+
+## La cara: botones, avisos, citas
+
+##
+
 closed-because = No está abierto por:
 promised-for = Prometido para
 first-promised-for = prometido primero para
