@@ -20,6 +20,8 @@ use crate::source::{self, Folder, ReadError, Source};
 pub struct Choices {
     pub as_of: Option<Date>,
     pub base_url: Option<String>,
+    /// Builds what is sound even where there are errors: an entry that lacks what it must have has no page.
+    pub keep_going: bool,
 }
 
 /// A portal's folder and what is in it.

@@ -8,7 +8,7 @@ use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
 use crate::locale::Locale;
-use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
+use crate::model::{Contact, Language, Menu, Page as TextPage, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
@@ -117,7 +117,7 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         title => value_of(&config.portal.title),
         description => value_of(&config.portal.description),
         notice => value_of(&config.portal.notice),
-        contact => value_of(&config.portal.contact),
+        contact => Fields::of_record(&Contact::RECORD, &config.portal.contact),
         repository => config.portal.repository.as_ref().map(|r| r.url.to_string()),
         base_url => config.base_url.clone(),
         home => prefix.clone(),
