@@ -2,6 +2,8 @@
 
 mod card;
 mod context;
+mod contribute;
+mod dataset;
 mod fields;
 mod filters;
 mod markdown;
@@ -86,6 +88,7 @@ impl Renderer {
             });
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
+            dataset::add(&mut env, site, &locale, *language);
             for name in theme.templates() {
                 let text = theme.template(name).unwrap_or("");
                 if let Err(error) = env.add_template_owned(name.to_owned(), text.to_owned()) {
@@ -125,7 +128,7 @@ impl Renderer {
 /// The words of a language: those of the default language stand in for what the theme has not translated.
 fn locale(theme: &Theme, language: Language, default: Language) -> Locale {
     let texts = ["en", default.as_str(), language.as_str()].map(|tag| theme.locale(tag).unwrap_or(""));
-    Locale::read(language.as_str(), &texts)
+    Locale::read(&[language.as_str(), default.as_str()], &texts)
 }
 
 fn value_of(value: impl serde::Serialize) -> Value {
