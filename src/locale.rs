@@ -51,8 +51,8 @@ impl Locale {
 
     /// The shipped words of a language.
     pub fn shipped(language: &str) -> Option<Locale> {
-        let text = crate::render::Theme::new(&[], "default").locale(language)?.to_owned();
-        Some(Locale::read(&[language], &[&text]))
+        let text = crate::render::Theme::shipped_locale(language)?;
+        Some(Locale::read(&[language], &[text]))
     }
 
     pub fn has(&self, key: &str) -> bool {
@@ -62,6 +62,14 @@ impl Locale {
     /// A message without parts; a key that has none gives itself.
     pub fn get<'l>(&'l self, key: &'l str) -> &'l str {
         self.fixed.get(key).map_or(key, String::as_str)
+    }
+
+    /// Takes the name that another language has for itself, where this one's texts do not say it.
+    pub fn learn_name(&mut self, language: &str, other: &Locale) {
+        let key = format!("language-{language}");
+        if let Some(name) = other.fixed(&key) {
+            self.fixed.entry(key).or_insert_with(|| name.to_owned());
+        }
     }
 
     /// A message without parts, or an attribute as `key.attribute`.

@@ -199,6 +199,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
     };
     let name = match page.subject {
         Subject::Entry(index) => path_of(catalogue.entry(index)).trim_end_matches('/').to_owned(),
+        Subject::Home => locale.get("home").to_owned(),
         _ => path.trim_end_matches('/').to_owned(),
     };
     let address = format!("{}{prefix}{path}", site.config.base_url);
