@@ -121,6 +121,17 @@ fn an_untranslated_page_says_which_language_it_is_in() {
 }
 
 #[test]
+fn what_strangers_wrote_is_text_on_the_page_that_quotes_it_too() {
+    let site = build(&Path::new(ROOT).join("tests/cases/hostile/portal"));
+    let html = &site["datasets/data/index.html"];
+    let quoted = html.split("<code id=\"embed\">").nth(1).unwrap().split("</code>").next().unwrap();
+    // Once escaped is what the reader copies; it must hold no tag but its own.
+    let copied = quoted.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    let tags: Vec<&str> = copied.split('<').skip(1).map(|rest| rest.split([' ', '>']).next().unwrap()).collect();
+    assert_eq!(tags, ["blockquote", "a", "/a", "/blockquote"], "{copied}");
+}
+
+#[test]
 fn every_page_can_be_shared() {
     for (path, html) in html() {
         for name in ["og:title", "og:description", "og:type", "og:locale"] {

@@ -13,6 +13,7 @@ use crate::model::{Dataset, Language, Organisation, Type};
 
 use super::card::Card;
 use super::context::index_of;
+use super::filters::escape;
 use super::page::path_of;
 use super::{Site, value_of};
 
@@ -70,6 +71,13 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         };
         Ok::<_, Error>(context! {
             apa => citation.apa(), plain => citation.plain(), bibtex => citation.bibtex(), csl => citation.csl(),
+            html => quotation(&citation),
         })
     });
+}
+
+/// HTML that quotes a dataset on another page: what strangers wrote is text there too.
+fn quotation(citation: &Citation) -> String {
+    let [title, author, url] = [citation.title, citation.author, citation.url].map(escape);
+    format!("<blockquote cite=\"{url}\"><a href=\"{url}\">{title}</a>, {author}</blockquote>")
 }
