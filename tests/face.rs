@@ -93,11 +93,20 @@ fn a_dataset_that_is_late_or_closed_says_so_in_words() {
 
 #[test]
 fn each_type_answers_its_readers_first_question_before_the_rest() {
-    in_order(page(""), &["<h1>", "hitos de la hoja de ruta demostrados", "Qué hay aquí", "Quién responde", "Qué puede hacer usted"]);
+    in_order(
+        page(""),
+        &["<h1>", "hitos de la hoja de ruta demostrados", "Qué hay aquí", "Quién responde", "Qué puede hacer usted"],
+    );
     in_order(page("organisations/salud/"), &["<h1>", "<ul class=\"tiles\">", "Quién responde de los datos", "mailto:"]);
-    in_order(page("requests/tiempos-espera-hospital/"), &["<h1>", "mark released", "Ministerio de Salud", "Ver los datos", "<ol class=\"story\">"]);
+    in_order(
+        page("requests/tiempos-espera-hospital/"),
+        &["<h1>", "mark released", "Ministerio de Salud", "Ver los datos", "<ol class=\"story\">"],
+    );
     in_order(page("reuses/mapa-crecidas/"), &["<h1>", "href=\"https://agua-clara.example/mapa\"", "recalibró seis medidores"]);
-    in_order(page("collections/nucleo-datos/"), &["<h1>", "12 conjuntos de datos", "<table", "430 días de retraso", "Horarios de trenes"]);
+    in_order(
+        page("collections/nucleo-datos/"),
+        &["<h1>", "12 conjuntos de datos", "<table", "430 días de retraso", "Horarios de trenes"],
+    );
 }
 
 #[test]
@@ -135,7 +144,8 @@ fn what_strangers_wrote_is_text_on_the_page_that_quotes_it_too() {
 fn every_page_can_be_shared() {
     for (path, html) in html() {
         for name in ["og:title", "og:description", "og:type", "og:locale"] {
-            let content = html.split(&format!("<meta property=\"{name}\" content=\"")).nth(1).and_then(|rest| rest.split('"').next());
+            let content =
+                html.split(&format!("<meta property=\"{name}\" content=\"")).nth(1).and_then(|rest| rest.split('"').next());
             assert!(content.is_some_and(|content| !content.trim().is_empty()), "{path} lacks {name}");
         }
         assert!(html.contains("<meta name=\"twitter:card\""), "{path}");

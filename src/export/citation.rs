@@ -49,10 +49,8 @@ impl Citation<'_> {
 
     /// An entry for BibTeX, with what its readers give a meaning escaped.
     pub fn bibtex(&self) -> String {
-        let mut fields = vec![
-            ("author", format!("{{{}}}", bibtex(self.author))),
-            ("title", format!("{{{}}}", bibtex(self.title))),
-        ];
+        let mut fields =
+            vec![("author", format!("{{{}}}", bibtex(self.author))), ("title", format!("{{{}}}", bibtex(self.title)))];
         if let Some((year, month, _)) = self.date {
             fields.push(("year", year.to_string()));
             fields.push(("month", month.to_string()));
@@ -154,14 +152,11 @@ mod tests {
 
     #[test]
     fn nothing_in_a_title_ends_a_bibtex_field() {
-        let hostile = Citation {
-            title: "50 % \\input{x} & {} $y_1$ #~^",
-            author: "A\nB",
-            url: "https://a.example/{x}\\}",
-            ..citation()
-        };
+        let hostile =
+            Citation { title: "50 % \\input{x} & {} $y_1$ #~^", author: "A\nB", url: "https://a.example/{x}\\}", ..citation() };
         let entry = hostile.bibtex();
-        let title = "title = {{50 \\% \\textbackslash{}input\\{x\\} \\& \\{\\} \\$y\\_1\\$ \\#\\textasciitilde{}\\textasciicircum{}}}";
+        let title =
+            "title = {{50 \\% \\textbackslash{}input\\{x\\} \\& \\{\\} \\$y\\_1\\$ \\#\\textasciitilde{}\\textasciicircum{}}}";
         assert!(entry.contains(title), "{entry}");
         assert!(entry.contains("author = {{A B}}"), "{entry}");
         assert!(entry.contains("url = {https://a.example/%7Bx%7D%5C%7D}"), "{entry}");

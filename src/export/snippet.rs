@@ -11,7 +11,8 @@ pub struct Snippet {
 /// language reads without more is fetched only.
 pub fn snippets(address: &str, format: &str, compressed: bool, name: &str) -> Vec<Snippet> {
     let url = encoded(address);
-    let mut found = vec![Snippet { language: "curl", code: format!("curl --fail --location --globoff --output '{name}' '{url}'") }];
+    let mut found =
+        vec![Snippet { language: "curl", code: format!("curl --fail --location --globoff --output '{name}' '{url}'") }];
     let over_http = ["http://", "https://"].iter().any(|scheme| url.to_ascii_lowercase().starts_with(scheme));
     if compressed || !over_http {
         return found;
@@ -95,7 +96,8 @@ mod tests {
         assert!(code(url, "GEOJSON", "R").contains("sf::st_read"));
         assert!(code(url, "XLSX", "R").contains("readxl::read_excel(\"a.csv\")"));
         assert!(code(url, "PARQUET", "DuckDB").contains("read_parquet"));
-        let languages = |format, compressed| snippets(url, format, compressed, "a").iter().map(|s| s.language).collect::<Vec<_>>();
+        let languages =
+            |format, compressed| snippets(url, format, compressed, "a").iter().map(|s| s.language).collect::<Vec<_>>();
         assert_eq!(languages("CSV", false), ["curl", "Python", "R", "DuckDB"]);
         assert_eq!(languages("PDF", false), ["curl"]);
         assert_eq!(languages("CSV", true), ["curl"]);

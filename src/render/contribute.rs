@@ -2,8 +2,8 @@
 //! citizens have no account.
 
 use fluent_bundle::FluentArgs;
-use minijinja::value::Value;
 use minijinja::context;
+use minijinja::value::Value;
 
 use crate::config::Config;
 use crate::locale::Locale;
