@@ -77,7 +77,9 @@ fn a_dataset_says_first_what_it_is_who_answers_how_fresh_it_is_and_gives_the_fil
         "pd.read_csv(&quot;https://datos.ondravia.example/data/salud/camas-hospital.csv&quot;)",
         "<code id=\"cite-apa\">Ministerio de Salud. (2026). Camas y ocupación por hospital [Conjunto de datos].",
         "@misc{salud-camas-hospital,",
-        "Conjuntos relacionados",
+        // The likest first: the same ministry, theme and words.
+        "Conjuntos relacionados</h2>",
+        "Tiempos de espera por hospital",
     ];
     in_order(html, &parts);
 }

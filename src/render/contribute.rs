@@ -62,3 +62,48 @@ fn encoded(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::proof::sample;
+
+    fn found(forge: Option<Forge>) -> Value {
+        let mut config = sample().config.expect("the sample's settings can be read");
+        match forge {
+            Some(forge) => config.portal.repository.as_mut().expect("the sample has a repository").forge = Some(forge),
+            None => config.portal.repository = None,
+        }
+        let locale = Locale::shipped("en").expect("a shipped language");
+        ways(&config, &locale, Some("catalogue/datasets/a.yaml"), "datasets/a & b", "https://a.example/datasets/a/")
+    }
+
+    fn way(forge: Option<Forge>, name: &str) -> String {
+        found(forge).get_attr(name).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    }
+
+    #[test]
+    fn each_forge_has_its_own_addresses() {
+        let edit = |forge| way(Some(forge), "edit");
+        assert_eq!(edit(Forge::Github), "https://forge.example/sample/edit/main/catalogue/datasets/a.yaml");
+        assert_eq!(edit(Forge::Gitlab), "https://forge.example/sample/-/edit/main/catalogue/datasets/a.yaml");
+        assert_eq!(edit(Forge::Forgejo), "https://forge.example/sample/_edit/main/catalogue/datasets/a.yaml");
+        let report = |forge| way(Some(forge), "report");
+        assert!(report(Forge::Github).starts_with("https://forge.example/sample/issues/new?title=A%20problem"));
+        assert!(report(Forge::Gitlab).starts_with("https://forge.example/sample/-/issues/new?issue%5Btitle%5D=A%20problem"));
+        assert!(report(Forge::Forgejo).contains("/sample/issues/new?title="));
+        let history = way(Some(Forge::Forgejo), "history");
+        assert_eq!(history, "https://forge.example/sample/commits/branch/main/catalogue/datasets/a.yaml");
+    }
+
+    #[test]
+    fn without_a_forge_there_is_still_the_mailbox() {
+        for forge in [None, Some(Forge::None)] {
+            assert_eq!(way(forge, "edit"), "");
+            assert_eq!(way(forge, "report"), "");
+            let mail = way(forge, "mail");
+            assert!(mail.starts_with("mailto:data@sample.example?subject=A%20problem"), "{mail}");
+            assert!(mail.contains("datasets%2Fa%20%26%20b") && mail.contains("https%3A%2F%2Fa.example"), "{mail}");
+        }
+    }
+}

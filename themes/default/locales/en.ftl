@@ -124,6 +124,7 @@ open-source = Open the original
 more-about-it = More about it
 made-of = Made with these data
 state = State
+filter-rows = Only rows with
 no-members = No dataset belongs to it yet.
 left-members = Datasets that left
 

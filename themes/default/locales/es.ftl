@@ -124,6 +124,7 @@ open-source = Abrir el original
 more-about-it = Más información
 made-of = Hecha con estos datos
 state = Estado
+filter-rows = Solo filas con
 no-members = Todavía no hay ningún conjunto de datos en ella.
 left-members = Conjuntos que salieron
 
