@@ -92,13 +92,12 @@ function sortable(table) {
   }
 }
 
-/** Reveals a `.filter[data-table]` and hides the rows that lack a word of it. */
+/** Makes the box of a `.filter[data-table]` hide the rows that lack a word of it. */
 function filter(box) {
   const rows = [...document.getElementById(box.dataset.table).tBodies[0].rows];
   const count = box.querySelector("output");
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const texts = rows.map((row) => plain(row.textContent));
-  box.hidden = false;
   box.querySelector("input").addEventListener("input", (event) => {
     const words = plain(event.target.value).split(/\s+/).filter(Boolean);
     let shown = 0;
