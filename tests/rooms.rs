@@ -65,6 +65,11 @@ fn only_the_render_room_knows_templates() {
 }
 
 #[test]
+fn only_the_locale_room_knows_how_languages_write_dates_and_numbers() {
+    only_in(&["icu_"], &["locale/"]);
+}
+
+#[test]
 fn only_the_yaml_room_knows_the_parser() {
     only_in(&["saphyr"], &["yaml/"]);
 }

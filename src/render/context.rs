@@ -7,14 +7,15 @@ use minijinja::value::{Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
+use crate::derive;
 use crate::locale::Locale;
 use crate::model::{Contact, Language, Menu, Page as TextPage, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
-use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, term_path};
+use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
 use super::shown::{Shown, term};
-use super::{Site, filters, value_of};
+use super::{Site, contribute, filters, value_of};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
 /// the site and the way to its root, and keeps what it drew.
@@ -41,6 +42,18 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let all = of.datasets_of(index_of(card)?);
         Ok::<_, Error>(cards(&of, &all[..all.len().min(PER_PAGE)], language))
     });
+    let of = Arc::clone(site);
+    env.add_function("count_datasets", move |card: &Value| Ok::<_, Error>(of.datasets_of(index_of(card)?).len()));
+    let of = Arc::clone(site);
+    env.add_function("publishers", move |most: usize| {
+        let publishing = of.list(Type::Organisation).iter().copied().filter(|index| !of.datasets_of(*index).is_empty());
+        let mut publishing: Vec<EntryIndex> = publishing.collect();
+        publishing.sort_by_key(|index| std::cmp::Reverse(of.datasets_of(*index).len()));
+        publishing.truncate(most);
+        cards(&of, &publishing, language)
+    });
+    let words = Arc::clone(locale);
+    env.add_function("language_name", move |tag: &str| language_name(&words, tag));
     let of = Arc::clone(site);
     env.add_function("list", move |ty: &str, most: Option<usize>| {
         let list = Type::parse(ty).map_or(&[][..], |ty| of.list(ty));
@@ -83,7 +96,7 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     });
 }
 
-fn index_of(card: &Value) -> Result<EntryIndex, Error> {
+pub(super) fn index_of(card: &Value) -> Result<EntryIndex, Error> {
     let card = card.downcast_object_ref::<Card>();
     card.map(|card| card.index).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "not an entry"))
 }
@@ -118,6 +131,7 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         description => value_of(&config.portal.description),
         notice => value_of(&config.portal.notice),
         contact => Fields::of_record(&Contact::RECORD, &config.portal.contact),
+        ask => contribute::requests(config, locale),
         repository => config.portal.repository.as_ref().map(|r| r.url.to_string()),
         base_url => config.base_url.clone(),
         home => prefix.clone(),
@@ -131,6 +145,16 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
     }
 }
 
+/// How many entries of each type a list holds, in the order of the types.
+fn counts(site: &Site, locale: &Locale, entries: &[EntryIndex]) -> Vec<Value> {
+    let count = |ty: &Type| entries.iter().filter(|index| site.catalogue.entry(**index).ty == *ty).count();
+    let counted = Type::ALL.iter().map(|ty| (ty, count(ty))).filter(|(_, count)| *count > 0);
+    let one = |(ty, count): (&Type, usize)| {
+        context! { type => ty.as_str(), count, title => locale.attribute(&format!("type-{}", ty.as_str()), "plural") }
+    };
+    counted.map(one).collect()
+}
+
 fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) -> Vec<Value> {
     let terms = site.catalogue.vocabularies.terms(name).iter().enumerate();
     let used = terms.filter_map(|(at, known)| {
@@ -139,6 +163,18 @@ fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) -> Vec
         (count > 0).then(|| context! { count, description, ..term(site, name, &known.id, language) })
     });
     used.collect()
+}
+
+fn language_name(locale: &Locale, tag: &str) -> String {
+    locale.fixed(&format!("language-{tag}")).unwrap_or(tag).to_owned()
+}
+
+/// The language that an entry's title or summary is shown in, where it is not the page's.
+fn untranslated(entry: &crate::decode::Entry, language: Language) -> Option<String> {
+    let title = derive::title(entry);
+    let texts = [Some(&*title), derive::summary(entry)].into_iter().flatten();
+    let shown = texts.filter(|text| !text.is_empty()).map(|text| text.best(language).0);
+    shown.filter(|found| *found != language).map(|found| found.to_string()).next()
 }
 
 /// The page itself.
@@ -154,14 +190,24 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
         _ => "../".repeat(depth),
     };
     let languages = site.config.languages.iter().map(|other| {
-        let name = format!("language-{other}");
-        let name = if locale.has(&name) { locale.get(&name).to_owned() } else { other.to_string() };
+        let name = language_name(locale, other.as_str());
         context! { tag => other.as_str(), name, path => format!("{}{path}", site.prefix(*other)), current => *other == language }
     });
+    let file = match page.subject {
+        Subject::Entry(index) => Some(&*catalogue.entry(index).file),
+        _ => None,
+    };
+    let name = match page.subject {
+        Subject::Entry(index) => path_of(catalogue.entry(index)).trim_end_matches('/').to_owned(),
+        Subject::Home => locale.get("home").to_owned(),
+        _ => path.trim_end_matches('/').to_owned(),
+    };
+    let address = format!("{}{prefix}{path}", site.config.base_url);
     let shared = context! {
         root,
+        ways => contribute::ways(&site.config, locale, file, &name, &address),
         path => format!("{prefix}{path}"),
-        file => match page.subject { Subject::Entry(index) => Some(&*catalogue.entry(index).file), _ => None },
+        file,
         languages => languages.collect::<Vec<_>>(),
         crumbs => crumbs(site, locale, page),
     };
@@ -193,6 +239,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
                 heading => known.get_attr("label").ok(),
                 type => "term",
                 term => known,
+                counts => counts(site, locale, site.entries_of_term(name, at)),
                 twin => format!("{}index", term_path(name, id)),
                 ..listing(site, site.entries_of_term(name, at), language, number, |n| Subject::Term(name, at, n))
             }
@@ -221,8 +268,7 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
         entry => values,
         fields,
         extra => value_of(&entry.extra),
-        edit => site.config.edit_url(&entry.file),
-        history => site.config.history_url(&entry.file),
+        untranslated => untranslated(entry, language),
         published_datasets => site.datasets_of(index).len(),
         pages => page_count(site.datasets_of(index).len()),
         next => (site.datasets_of(index).len() > PER_PAGE).then(|| {

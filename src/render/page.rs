@@ -76,7 +76,8 @@ impl Subject {
     pub fn template(self, catalogue: &Catalogue) -> &'static str {
         match self {
             Subject::Home => "home.html",
-            Subject::List(..) | Subject::Datasets(..) | Subject::Term(..) => "list.html",
+            Subject::List(..) | Subject::Datasets(..) => "list.html",
+            Subject::Term(..) => "topic.html",
             Subject::Terms(_) => "terms.html",
             Subject::NotFound => "404.html",
             Subject::Entry(index) => match catalogue.entry(index).ty {
@@ -87,6 +88,8 @@ impl Subject {
                 Type::Action => "action.html",
                 Type::Recommendation => "recommendation.html",
                 Type::Request => "request.html",
+                Type::Reuse => "reuse.html",
+                Type::Collection => "collection.html",
                 Type::Page => "page.html",
                 _ => "entry.html",
             },

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Mention;
-use crate::derive::{self, ActionState, Rollup};
+use crate::derive::{self, ActionState, Alike, Rollup};
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
@@ -26,6 +26,7 @@ pub struct Site {
     datasets: HashMap<EntryIndex, Vec<EntryIndex>>,
     /// What lists say of each entry in each language, once somebody asked.
     words: Vec<OnceLock<Words>>,
+    alike: OnceLock<Alike>,
 }
 
 impl Site {
@@ -45,13 +46,18 @@ impl Site {
             }
         }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
-        Arc::new(Site { catalogue, config, lists, actions, terms, datasets, words })
+        Arc::new(Site { catalogue, config, lists, actions, terms, datasets, words, alike: OnceLock::new() })
     }
 
     pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
         let languages = &self.config.languages;
         let at = languages.iter().position(|known| *known == language).unwrap_or(0);
         self.words[index as usize * languages.len() + at].get_or_init(make)
+    }
+
+    /// What datasets share, worked out once somebody asks.
+    pub fn alike(&self) -> &Alike {
+        self.alike.get_or_init(|| Alike::new(&self.catalogue))
     }
 
     /// The folder of a language's pages: empty for the default.

@@ -59,6 +59,75 @@ next-due = next due
 
 ## The face: buttons, notices, citations
 
+dark-colours = Dark colours
+menu-button = Menu
+search-label = Search this portal
+search-button = Search
+improve = Improve this page
+report-problem = Report a problem in public
+report-by-mail = Report a problem by e-mail
+report-subject = A problem on the page { $name }
+report-body = What is wrong on the page { $address } (leave this line, so that we know which one it is):
+as-json = This page as JSON
+see-datasets = All datasets
+see-roadmap = The roadmap
+promises = What was promised
+k-of-n = { $k } of { $n }
+milestones-proved = milestones of the roadmap proved
+milestones-overdue = overdue milestones
+no-datasets-yet = No dataset has been described yet. The first one is a file in catalogue/datasets/.
+n-datasets = { $n ->
+        [one] 1 dataset
+       *[other] { $n } datasets
+    }
+post-vacant = data post vacant
+all-organisations = All organisations
+what-you-can-do = What you can do
+do-ask = Ask for data that is not here
+do-ask-help = Say what you need and what for. Every request is published with the institution that must answer and what it answered.
+do-report = Say what is wrong
+do-report-help = A dead link, a figure that cannot be right, a date that has passed: write to whoever keeps this portal.
+do-contribute = Add or correct data
+do-contribute-help = Every page is a text file that anybody may propose to change; nothing is published before it has been reviewed.
+propose-dataset = Describe a dataset
+ask-by-mail = Ask by e-mail
+ask-by-form = How to ask
+ask-in-public = Ask in public
+ask-subject = Request for data
+ask-body = Which data I need, what I need them for, and which institution should have them:
+take-this-list = Take this list:
+shown-in = Not translated yet: this is shown in { $language }.
+translate-it = Propose a translation
+up-to-date = up to date
+all-files = { $n ->
+        [one] 1 file
+       *[other] All { $n } files
+    }
+copy = Copy
+copied = Copied
+copy-address = Copy the address
+use-in-code = Use it in code
+cite = Cite these data
+cite-more = BibTeX, CSL-JSON, plain text
+cite-plain = Plain text
+cite-kind = Data set
+cite-no-date = n.d.
+embed = Quote it on another page
+embed-help = This HTML works on any page, and asks nothing of its readers' browsers.
+alike = Related datasets
+about-organisation = About this institution
+about-reuse = About this reuse
+about-collection = About this collection
+see-the-data = See the data
+open-reuse = Open it
+open-source = Open the original
+more-about-it = More about it
+made-of = Made with these data
+state = State
+filter-rows = Only rows with
+no-members = No dataset belongs to it yet.
+left-members = Datasets that left
+
 ##
 
 closed-because = Not open because of:
@@ -122,7 +191,6 @@ supporters = { $n ->
        *[other] { $n } people stand behind this request.
     }
 
-date-year = { $year }
 date-semester = { $n ->
         [1] first half of { $year }
        *[2] second half of { $year }
@@ -133,23 +201,6 @@ date-quarter = { $n ->
         [3] third quarter of { $year }
        *[4] fourth quarter of { $year }
     }
-date-month = { $month } { $year }
-date-day = { $n } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-number-group = ,
-number-decimal = .
-number-least-grouped = 4
 
 ### The types of entries
 

@@ -59,6 +59,75 @@ next-due = próxima fecha
 
 ## La cara: botones, avisos, citas
 
+dark-colours = Colores oscuros
+menu-button = Menú
+search-label = Buscar en este portal
+search-button = Buscar
+improve = Mejorar esta página
+report-problem = Avisar de un problema en público
+report-by-mail = Avisar de un problema por correo
+report-subject = Un problema en la página { $name }
+report-body = Qué está mal en la página { $address } (deje esta línea, para que sepamos cuál es):
+as-json = Esta página en JSON
+see-datasets = Todos los conjuntos de datos
+see-roadmap = La hoja de ruta
+promises = Lo prometido
+k-of-n = { $k } de { $n }
+milestones-proved = hitos de la hoja de ruta demostrados
+milestones-overdue = hitos vencidos
+no-datasets-yet = Todavía no se ha descrito ningún conjunto de datos. El primero será un archivo en catalogue/datasets/.
+n-datasets = { $n ->
+        [one] 1 conjunto de datos
+       *[other] { $n } conjuntos de datos
+    }
+post-vacant = puesto de datos vacante
+all-organisations = Todas las instituciones
+what-you-can-do = Qué puede hacer usted
+do-ask = Pedir datos que no están
+do-ask-help = Diga qué necesita y para qué. Cada petición se publica con la institución que debe responder y con lo que respondió.
+do-report = Decir qué está mal
+do-report-help = Un enlace roto, una cifra imposible, una fecha que ya pasó: escriba a quien cuida este portal.
+do-contribute = Añadir o corregir datos
+do-contribute-help = Cada página es un archivo de texto que cualquiera puede proponer cambiar; nada se publica sin revisión.
+propose-dataset = Describir un conjunto de datos
+ask-by-mail = Pedirlos por correo
+ask-by-form = Cómo pedirlos
+ask-in-public = Pedirlos en público
+ask-subject = Petición de datos
+ask-body = Qué datos necesito, para qué los necesito y qué institución debería tenerlos:
+take-this-list = Llevarse esta lista:
+shown-in = Aún sin traducir: se muestra en { $language }.
+translate-it = Proponer una traducción
+up-to-date = al día
+all-files = { $n ->
+        [one] 1 archivo
+       *[other] Los { $n } archivos
+    }
+copy = Copiar
+copied = Copiado
+copy-address = Copiar la dirección
+use-in-code = Usarlo en código
+cite = Citar estos datos
+cite-more = BibTeX, CSL-JSON, texto
+cite-plain = Texto
+cite-kind = Conjunto de datos
+cite-no-date = s. f.
+embed = Citarlo en otra página
+embed-help = Este HTML sirve en cualquier página y no pide nada al navegador de quien la lee.
+alike = Conjuntos relacionados
+about-organisation = Sobre esta institución
+about-reuse = Sobre esta reutilización
+about-collection = Sobre esta colección
+see-the-data = Ver los datos
+open-reuse = Abrirla
+open-source = Abrir el original
+more-about-it = Más información
+made-of = Hecha con estos datos
+state = Estado
+filter-rows = Solo filas con
+no-members = Todavía no hay ningún conjunto de datos en ella.
+left-members = Conjuntos que salieron
+
 ##
 
 closed-because = No está abierto por:
@@ -122,7 +191,6 @@ supporters = { $n ->
        *[other] { $n } personas apoyan esta petición.
     }
 
-date-year = { $year }
 date-semester = { $n ->
         [1] primer semestre de { $year }
        *[2] segundo semestre de { $year }
@@ -133,23 +201,6 @@ date-quarter = { $n ->
         [3] tercer trimestre de { $year }
        *[4] cuarto trimestre de { $year }
     }
-date-month = { $month } de { $year }
-date-day = { $n } de { $month } de { $year }
-month-1 = enero
-month-2 = febrero
-month-3 = marzo
-month-4 = abril
-month-5 = mayo
-month-6 = junio
-month-7 = julio
-month-8 = agosto
-month-9 = septiembre
-month-10 = octubre
-month-11 = noviembre
-month-12 = diciembre
-number-group = .
-number-decimal = ,
-number-least-grouped = 5
 
 ### Los tipos de fichas
 
