@@ -11,6 +11,7 @@ mod sheet;
 mod shown;
 mod site;
 mod theme;
+mod timeline;
 mod view;
 
 use std::sync::Arc;

@@ -9,6 +9,7 @@ use super::card::Card;
 use super::filters::in_language;
 use super::page::path_of;
 use super::shown::{Shown, term};
+use super::timeline;
 use super::view::{Group, VIEWS, ViewOf, named, of_entry};
 
 /// Rows that a page shows of a table; all are in its CSV.
@@ -34,6 +35,7 @@ impl Shown<'_> {
             intro => self.locale.attribute(&key, "intro"),
             about,
             twin => of.twin(&self.site.catalogue),
+            chart => (of.view().name == "timeline").then(|| Value::from_safe_string(timeline::svg(self))),
             ..self.sheet(of, sheet)
         }
     }
@@ -143,6 +145,11 @@ impl Shown<'_> {
             Cell::Code(list, code) => plain("line", Value::from(self.locale.get(&format!("{list}-{code}")))),
             Cell::Mark(list, code) => {
                 context! { kind => "mark", value => self.locale.get(&format!("{list}-{code}")), class => *code }
+            }
+            Cell::Counted(what, n) => {
+                let mut args = fluent_bundle::FluentArgs::new();
+                args.set("n", *n);
+                plain("line", Value::from(self.locale.format(&format!("counted-{what}"), &args)))
             }
             Cell::Entry(index) => plain("card", Card::value(self.site, *index, self.language)),
             Cell::Part(index, id, title) => {
