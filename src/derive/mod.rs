@@ -4,6 +4,8 @@ mod facts;
 mod schedule;
 mod sheet;
 mod states;
+#[cfg(test)]
+mod tests;
 mod title;
 pub mod views;
 
