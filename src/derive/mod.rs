@@ -2,10 +2,21 @@
 
 mod alike;
 mod freshness;
+mod facts;
 mod schedule;
+mod sheet;
+mod states;
+#[cfg(test)]
+mod tests;
 mod title;
+pub mod views;
 
 pub use alike::Alike;
 pub use freshness::{Freshness, freshness};
-pub use schedule::{ActionState, MilestoneState, Rollup, Schedule, Standing, action, milestone, overall};
+pub use facts::{About, Facts, States};
+pub use schedule::{
+    ActionState, MilestoneState, Outcome, Rollup, Schedule, Standing, action, days_between, grace, milestone, overall, standing,
+};
+pub use sheet::{Cell, Column, Figure, Shape, Sheet, Table};
+pub use states::{Followed, Meets, PostState, answered_in, followed, median, meets, post, promise, unreported, waiting};
 pub use title::{beginning, summary, title};

@@ -7,14 +7,16 @@ use minijinja::value::{Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
-use crate::derive;
+use crate::derive::{self, About};
+use crate::export;
 use crate::locale::Locale;
-use crate::model::{Contact, Language, Menu, Page as TextPage, Type, VocabularyName};
+use crate::model::{Contact, Language, Menu, Page as TextPage, Period, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
 use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
 use super::shown::{Shown, term};
+use super::view::Group;
 use super::{Site, contribute, filters, value_of};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
@@ -83,6 +85,10 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Ok::<_, Error>(html)
     });
     let of = Arc::clone(site);
+    env.add_function("days_since", move |date: &str| {
+        Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
+    });
+    let of = Arc::clone(site);
     env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
     let of = Arc::clone(site);
     env.add_function("term", move |vocabulary: &str, id: &str| {
@@ -126,8 +132,12 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         pages.map(|index| Card::value(site, *index, language)).collect::<Value>()
     };
     let plan = site.catalogue.find(Type::Plan, "plan").or_else(|| site.catalogue.indexes(Type::Plan).next());
+    let shown = Shown { site, locale, language };
+    let feed = site.feeds.contains_key(&About::Portal).then(|| format!("{prefix}{}", export::feed_path(site, About::Portal)));
     context! {
+        feed,
         title => value_of(&config.portal.title),
+        views => shown.links(),
         description => value_of(&config.portal.description),
         notice => value_of(&config.portal.notice),
         contact => Fields::of_record(&Contact::RECORD, &config.portal.contact),
@@ -238,6 +248,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
             context! {
                 heading => known.get_attr("label").ok(),
                 type => "term",
+                views => Shown { site, locale, language }.views_of(About::Term(name, at)),
                 term => known,
                 counts => counts(site, locale, site.entries_of_term(name, at)),
                 twin => format!("{}index", term_path(name, id)),
@@ -249,6 +260,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
             terms => used_terms(site, name, language),
         },
         Subject::Entry(index) => entry(site, locale, index, language),
+        Subject::View(of) => Shown { site, locale, language }.view(of),
     };
     context! { ..own, ..shared }
 }
@@ -264,6 +276,11 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
     context! {
         type => entry.ty.as_str(),
         card => Card::value(site, index, language),
+        sheets => shown.beside(About::Entry(index)),
+        views => shown.views_of(About::Entry(index)),
+        feed => site.feeds.contains_key(&About::Entry(index)).then(|| {
+            format!("{}{}", site.prefix(language), export::feed_path(site, About::Entry(index)))
+        }),
         twin_path => Subject::Entry(index).path(&site.catalogue),
         entry => values,
         fields,
@@ -314,6 +331,24 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
                 crumbs.push(list(ty));
             }
         },
+        Subject::View(of) => {
+            if of.view().group == Group::Roadmap {
+                crumbs.extend(roadmap(site, locale, &crumb));
+            }
+            match of.about {
+                About::Portal => {}
+                About::Entry(index) => {
+                    let entry = site.catalogue.entry(index);
+                    let title = derive::title(entry);
+                    crumbs.push(crumb(title.best(page.language).1.to_owned(), path_of(entry)));
+                }
+                About::Term(name, at) => {
+                    let label = site.catalogue.vocabularies.terms(name).get(at).map(|term| term.label.best(page.language).1);
+                    let path = Subject::Term(name, at, 1).path(&site.catalogue);
+                    crumbs.push(crumb(label.unwrap_or_default().to_owned(), path));
+                }
+            }
+        }
         Subject::Datasets(..) => crumbs.push(list(Type::Organisation)),
         Subject::Term(name, ..) => {
             let label = locale.get(&format!("vocabulary-{}", name.as_str())).to_owned();

@@ -9,9 +9,12 @@ mod filters;
 mod markdown;
 mod page;
 mod proof;
+mod sheet;
 mod shown;
 mod site;
 mod theme;
+mod timeline;
+mod view;
 
 use std::sync::Arc;
 
@@ -25,6 +28,7 @@ pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, 
 pub use proof::proof;
 pub use site::Site;
 pub use theme::Theme;
+pub use view::{Group, Scope, Stands, VIEWS, View, ViewOf};
 
 /// A template that could not be read or drawn.
 #[derive(Debug)]
@@ -103,12 +107,21 @@ impl Renderer {
         if faults.is_empty() { Ok(Renderer { site: Arc::clone(site), drawers }) } else { Err(faults) }
     }
 
+    /// The words of a language.
+    pub fn locale(&self, language: Language) -> &Locale {
+        &self.drawer(language).locale
+    }
+
+    fn drawer(&self, language: Language) -> &Drawer {
+        self.drawers.iter().find(|drawer| drawer.language == language).unwrap_or(&self.drawers[0])
+    }
+
     /// The HTML of a page.
     ///
     /// # Errors
     /// The template fails on what the page shows.
     pub fn draw(&self, page: &Page) -> Result<String, TemplateError> {
-        let drawer = self.drawers.iter().find(|drawer| drawer.language == page.language).unwrap_or(&self.drawers[0]);
+        let drawer = self.drawer(page.language);
         let name = page.subject.template(&self.site.catalogue);
         let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, page));
         draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))
