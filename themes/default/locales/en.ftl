@@ -53,6 +53,17 @@ next-due = next due
 
 ## History: what git adds
 
+history-added = In this catalogue since
+history-changed = last changed in substance on
+history-uncommitted = with changes that are not in the history yet
+history-commit = commit
+build-commit = Commit
+build-uncommitted = and changes not committed yet
+move-declared = declared
+move-declared-help = The change log of the file tells of this move, and the history shows it.
+move-undeclared = undeclared
+move-undeclared-help = A commit moved this date, and no entry in the file tells of it.
+
 ## Preview: tables, profiles, plots, maps
 
 ## Search

@@ -53,6 +53,17 @@ next-due = próxima fecha
 
 ## Historia: lo que añade git
 
+history-added = En este catálogo desde el
+history-changed = último cambio de contenido el
+history-uncommitted = con cambios que aún no están en la historia
+history-commit = commit
+build-commit = Commit
+build-uncommitted = y cambios aún sin commit
+move-declared = declarado
+move-declared-help = El registro de cambios del archivo cuenta este paso, y la historia lo muestra.
+move-undeclared = no declarado
+move-undeclared-help = Un commit movió esta fecha, y ninguna entrada del archivo lo cuenta.
+
 ## Vista previa: tablas, perfiles, gráficas, mapas
 
 ## Búsqueda
