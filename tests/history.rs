@@ -40,7 +40,9 @@ fn both(added: &str, changed: &str) -> (String, String) {
 
 /// The findings that only git can give, as `KEY` or `KEY FROM>TO`.
 fn findings(loaded: &Loaded) -> Vec<String> {
-    let of_git = |key: &String| ["baseline-changed", "history-unavailable"].iter().any(|rule| key.starts_with(rule)) || key.ends_with("-history");
+    let of_git = |key: &String| {
+        ["baseline-changed", "history-unavailable"].iter().any(|rule| key.starts_with(rule)) || key.ends_with("-history")
+    };
     loaded.diagnostics.iter().map(acervo::diagnostic::Diagnostic::key).filter(of_git).collect()
 }
 
@@ -67,7 +69,11 @@ fn a_commit_of_form_or_on_the_list_is_no_change_in_substance() {
     let repository = Repository::new();
     repository.write(BEDS, &dataset("Beds", "")).commit("2025-03-01T10:00:00 +0000");
     repository.write(BEDS, &dataset("More beds", "")).commit("2025-04-01T10:00:00 +0000");
-    let turned: String = dataset("More beds", "").lines().rev().filter(|line| !line.starts_with(' ')).fold(String::new(), |all, line| all + line + "\n");
+    let turned: String = dataset("More beds", "")
+        .lines()
+        .rev()
+        .filter(|line| !line.starts_with(' '))
+        .fold(String::new(), |all, line| all + line + "\n");
     repository.write(BEDS, &format!("# By name.\n{turned}")).commit("2025-05-01T10:00:00 +0000");
     repository.write(BEDS, &format!("# In order.\n{turned}")).commit("2025-05-02T10:00:00 +0000");
     assert_eq!(beds(&audited(&repository)), both("2025-03-01", "2025-04-01"));
@@ -97,7 +103,9 @@ fn what_was_prepared_on_a_branch_has_the_day_on_which_it_came_in() {
     repository.write(ACTION, &action("2026-03", "2026-03", "")).commit("2025-04-02T10:00:00 +0000");
     repository.write(BEDS, &dataset("More beds", "")).commit("2025-04-03T10:00:00 +0000");
     repository.git(&["checkout", "-q", "main"]);
-    repository.write("catalogue/organisations/office.yaml", "name: The office\nkind: agency\nlevel: federal\n").commit("2025-05-01T10:00:00 +0000");
+    repository
+        .write("catalogue/organisations/office.yaml", "name: The office\nkind: agency\nlevel: federal\n")
+        .commit("2025-05-01T10:00:00 +0000");
     repository.at("2025-06-01T10:00:00 +0000", &["merge", "-q", "--no-ff", "-m", "In", "side"]);
     let loaded = audited(&repository);
     assert_eq!(beds(&loaded), both("2025-03-01", "2025-06-01"));
@@ -196,7 +204,8 @@ fn no_list_and_no_detour_hides_a_move() {
 #[test]
 fn the_promise_of_a_dataset_is_audited_too_and_drafts_are_not() {
     let repository = Repository::new();
-    let planned = |due: &str| dataset("Beds", "").replace("stage: inventoried", &format!("stage: planned\npromise: {{due: {due}}}"));
+    let planned =
+        |due: &str| dataset("Beds", "").replace("stage: inventoried", &format!("stage: planned\npromise: {{due: {due}}}"));
     repository.write(BEDS, &planned("2026-12")).commit("2026-01-01T10:00:00 +0000");
     repository.write(BEDS, &planned("2027-12")).commit("2026-02-01T10:00:00 +0000");
     let loaded = audited(&repository);
@@ -235,7 +244,10 @@ fn a_baseline_is_held_to_the_tag_of_adoption() {
 #[test]
 fn a_portal_may_lie_below_its_repository() {
     let repository = Repository::below("país/portal");
-    repository.write(BEDS, &dataset("Beds", "")).write("catalogue/datasets/odd\nname.yaml", "x").commit("2025-03-01T10:00:00 +0000");
+    repository
+        .write(BEDS, &dataset("Beds", ""))
+        .write("catalogue/datasets/odd\nname.yaml", "x")
+        .commit("2025-03-01T10:00:00 +0000");
     repository.write(ACTION, &action("2026-03", "2026-03", "")).commit("2025-03-02T10:00:00 +0000");
     repository.git(&["tag", "v1"]);
     repository.write(ACTION, &action("2026-09", "2026-09", "")).commit("2025-03-03T10:00:00 +0000");
@@ -285,12 +297,43 @@ fn without_a_full_clone_the_site_is_the_same_but_for_the_dates() {
     };
     let (without, with) = (pages(&archive, true), pages(&repository.portal(), true));
     let head = repository.git(&["rev-parse", "HEAD"]);
-    for words in ["In this catalogue since", "1 March 2025", "1 April 2025", &head[..8], &format!("https://git.example/portal/-/commit/{head}")] {
+    for words in [
+        "In this catalogue since",
+        "1 March 2025",
+        "1 April 2025",
+        &head[..8],
+        &format!("https://git.example/portal/-/commit/{head}"),
+    ] {
         assert!(with.contains(words), "{words} in {with}");
         assert!(!without.contains(words), "{words} in {without}");
     }
     assert_eq!(without, pages(&repository.portal(), false));
     assert_eq!(with, pages(&repository.portal(), true), "the same commit gives the same bytes");
+}
+
+#[test]
+fn the_twins_say_the_same_and_commits_are_where_the_forge_shows_them() {
+    let repository = Repository::new();
+    repository.write(BEDS, &dataset("Beds", "")).commit("2025-03-01T10:00:00 +0000");
+    let last = repository.write(BEDS, &dataset("More beds", "")).commit("2025-04-01T10:00:00 +0000");
+    let out = tempfile::tempdir().unwrap();
+    let site = out.path().join("site");
+    acervo::build::build(&repository.portal(), &site, &choices("2026-11-20"), &|_, _| {}).unwrap();
+    let json = |path: &str| -> serde_json::Value { serde_json::from_slice(&fs::read(site.join(path)).unwrap()).unwrap() };
+    let wanted = serde_json::json!({"added": "2025-03-01", "changed": "2025-04-01", "commit": last});
+    assert_eq!(json("datasets/beds/index.json")["recorded"], wanted);
+    assert_eq!(json("datasets/index.json")["entries"][0]["recorded"], wanted);
+
+    let settings = fs::read_to_string(repository.portal().join("acervo.yaml")).unwrap();
+    for (forge, wanted) in [
+        ("github", Some("https://git.example/portal/commit/abc")),
+        ("gitlab", Some("https://git.example/portal/-/commit/abc")),
+        ("forgejo", Some("https://git.example/portal/commit/abc")),
+        ("none", None),
+    ] {
+        repository.write("acervo.yaml", &settings.replace("gitlab", forge));
+        assert_eq!(audited(&repository).config.unwrap().commit_url("abc").as_deref(), wanted, "{forge}");
+    }
 }
 
 /// Runs the program, with what git and the system would find in the environment.

@@ -117,7 +117,12 @@ fn every_rule_and_variant_has_a_fixture() {
         seen.extend(portal(files(&case)).diagnostics.iter().map(acervo::diagnostic::Diagnostic::key));
     }
     for (rule, _) in RULES.iter().filter(|(rule, _)| !elsewhere.contains(&rule.name)) {
-        missing.extend(rule.variants.iter().map(|variant| format!("{}-{variant}", rule.name)).filter(|key| !seen.contains(key) && !in_repositories.contains(&&**key)));
+        missing.extend(
+            rule.variants
+                .iter()
+                .map(|variant| format!("{}-{variant}", rule.name))
+                .filter(|key| !seen.contains(key) && !in_repositories.contains(&&**key)),
+        );
         if rule.variants.is_empty() && !seen.contains(rule.name) {
             missing.push(rule.name.to_owned());
         }

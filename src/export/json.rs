@@ -69,7 +69,13 @@ pub fn entry(catalogue: &Catalogue, config: &Config, index: EntryIndex) -> Vec<u
         let other = catalogue.entry(link.entry);
         referred_by.entry(format!("{}.{}", other.ty.as_str(), link.field)).or_default().push(&other.id);
     }
-    let whole = Whole { head: head(entry, config), body: &entry.body, extra: &entry.extra, referred_by, recorded: past(catalogue, index) };
+    let whole = Whole {
+        head: head(entry, config),
+        body: &entry.body,
+        extra: &entry.extra,
+        referred_by,
+        recorded: past(catalogue, index),
+    };
     let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
     bytes.push(b'\n');
     bytes

@@ -91,18 +91,14 @@ pub fn uncommitted(sources: &[Source], tree: &Tree, contents: Contents) -> Resul
         found.extend(paths?);
     }
     let here: BTreeSet<&str> = sources.iter().map(|source| &*source.path).collect();
-    let text = |path: &str| !path.starts_with("catalogue/data/") && [".yaml", ".yml", ".md"].iter().any(|end| path.ends_with(end));
+    let text =
+        |path: &str| !path.starts_with("catalogue/data/") && [".yaml", ".yml", ".md"].iter().any(|end| path.ends_with(end));
     found.extend(tree.keys().filter(|path| text(path) && !here.contains(&***path)).cloned());
     Ok(found)
 }
 
 /// When each entry was added, and last changed in substance, as of a day.
-pub fn dates(
-    trails: &Trails,
-    log: &Log,
-    as_of: Date,
-    contents: Contents,
-) -> Result<HashMap<EntryIndex, Recorded>, Unavailable> {
+pub fn dates(trails: &Trails, log: &Log, as_of: Date, contents: Contents) -> Result<HashMap<EntryIndex, Recorded>, Unavailable> {
     let mut last: HashMap<EntryIndex, usize> = HashMap::new();
     let mut known: HashMap<(Blob, bool), Substance> = HashMap::new();
     // Entries whose last change is still sought, with the step to look at next.

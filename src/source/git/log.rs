@@ -114,7 +114,8 @@ pub fn mark_ignored(commits: &mut [Commit], list: &str) {
     hashes.sort_unstable();
     for commit in commits {
         let at = hashes.partition_point(|hash| hash.as_str() <= &*commit.hash);
-        commit.ignored = at.checked_sub(1).and_then(|at| hashes.get(at)).is_some_and(|hash| commit.hash.starts_with(hash.as_str()));
+        commit.ignored =
+            at.checked_sub(1).and_then(|at| hashes.get(at)).is_some_and(|hash| commit.hash.starts_with(hash.as_str()));
     }
 }
 
