@@ -171,6 +171,52 @@ fn a_move_is_declared_by_an_entry_and_undeclared_without() {
     assert!(loaded.diagnostics.iter().all(|finding| finding.severity == Severity::Warning), "the site is to show it");
 }
 
+/// The rows of a table of a view.
+fn rows<'j>(json: &'j serde_json::Value, table: &str) -> Vec<[&'j str; 5]> {
+    let text = |row: &'j serde_json::Value, key: &str| row[key].as_str().unwrap_or("-");
+    let rows = json[table].as_array().unwrap().iter().filter(|row| row["to"].is_string());
+    rows.map(|row| ["on", "from", "to", "standing", "commit"].map(|key| text(row, key))).collect()
+}
+
+#[test]
+fn the_views_mark_each_move_and_show_those_that_nobody_declared() {
+    let repository = Repository::new();
+    let first = "{on: 2025-06-01, field: due, from: 2026-01, to: 2026-03, reason: Later., decided_by: office}";
+    let older = format!("{first}, {TOLD}");
+    repository.write(ACTION, &action("2026-01", "2026-03", first)).commit("2026-01-01T10:00:00 +0000");
+    let told = repository.write(ACTION, &action("2026-01", "2026-09", &older)).commit("2026-02-02T10:00:00 +0000");
+    let away = repository.write(ACTION, &action("2026-01", "2026-12", &older)).commit("2026-03-01T10:00:00 +0000");
+    let back = repository.write(ACTION, &action("2026-01", "2026-09", &older)).commit("2026-03-02T10:00:00 +0000");
+    let out = tempfile::tempdir().unwrap();
+    let site = out.path().join("site");
+    let build = |history| {
+        let choices = Choices { history, ..choices("2026-11-20") };
+        acervo::build::build(&repository.portal(), &site, &choices, &|_, _| {}).unwrap();
+        let json = |path: &str| -> serde_json::Value { serde_json::from_slice(&fs::read(site.join(path)).unwrap()).unwrap() };
+        let page = fs::read_to_string(site.join("roadmap/changes/index.html")).unwrap();
+        (json("roadmap/changes/index.json"), json("roadmap/actions/one/action.json"), page)
+    };
+    let (changes, story, page) = build(true);
+    let wanted = [
+        ["2026-03-02", "2026-12", "2026-09", "undeclared", &back],
+        ["2026-03-01", "2026-09", "2026-12", "undeclared", &away],
+        ["2026-02-01", "2026-03", "2026-09", "declared", &told],
+        ["2025-06-01", "2026-01", "2026-03", "told", "-"],
+    ];
+    assert_eq!(rows(&changes, "changes"), wanted);
+    assert_eq!(changes["figures"]["moves_undeclared"], 2);
+    let mut story = rows(&story, "story");
+    story.reverse();
+    assert_eq!(story, wanted, "the same in the story of the action");
+    assert!(page.contains("<span class=\"mark undeclared\">undeclared</span>"), "{page}");
+    assert!(page.contains(&format!("<a href=\"https://git.example/portal/-/commit/{away}\">")), "{page}");
+
+    let (changes, _, page) = build(false);
+    assert_eq!(changes["changes"].as_array().unwrap().len(), 2);
+    assert!(changes["changes"][0].get("standing").is_none() && changes["figures"].get("moves_undeclared").is_none());
+    assert!(page.contains("no history of the repository up to this day"), "one clear notice in {page}");
+}
+
 #[test]
 fn one_entry_may_tell_of_moves_that_follow_each_other() {
     let repository = Repository::new();

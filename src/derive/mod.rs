@@ -1,9 +1,18 @@
 //! What is computed from a catalogue and never typed: pure, without a word of HTML.
 
+mod facts;
 pub mod history;
 mod schedule;
+mod sheet;
+mod states;
 mod title;
+pub mod views;
 
+pub use facts::{About, Facts, States};
 pub use history::History;
-pub use schedule::{ActionState, MilestoneState, Rollup, Schedule, Standing, action, milestone, overall};
+pub use schedule::{
+    ActionState, MilestoneState, Outcome, Rollup, Schedule, Standing, action, days_between, grace, milestone, overall, standing,
+};
+pub use sheet::{Cell, Column, Figure, Shape, Sheet, Table};
+pub use states::{Followed, Meets, PostState, answered_in, followed, median, meets, post, promise, unreported, waiting};
 pub use title::{beginning, summary, title};

@@ -36,6 +36,8 @@ pub struct Record {
     pub head: Moment,
     /// Whether descriptors and settings are as that commit has them.
     pub clean: bool,
+    /// Whether any of its commits had happened on the day.
+    pub begun: bool,
     entries: HashMap<EntryIndex, Recorded>,
     moves: BTreeMap<EntryIndex, Vec<Move>>,
     /// Promises of the adopted plan that are no longer in their place.
@@ -90,6 +92,11 @@ impl History {
         }
     }
 
+    /// Whether it can be held against what the files say, on the day.
+    pub fn audits(&self) -> bool {
+        self.record().is_some_and(|record| record.begun)
+    }
+
     /// An entry in the history; none where nothing of it can be said.
     pub fn of(&self, entry: EntryIndex) -> Option<&Recorded> {
         self.record()?.entries.get(&entry)
@@ -106,10 +113,14 @@ impl Moment {
         Moment { hash: commit.hash.clone(), on: Day(commit.on) }
     }
 
-    /// The beginning of the hash, as people write it.
     pub fn short(&self) -> &str {
-        self.hash.get(..8).unwrap_or(&self.hash)
+        short(&self.hash)
     }
+}
+
+/// The beginning of a hash, as people write it.
+pub fn short(hash: &str) -> &str {
+    hash.get(..8).unwrap_or(hash)
 }
 
 /// How stored texts are fetched: what a name stands for never changes.
@@ -143,6 +154,7 @@ impl Record {
         Ok(Record {
             head: Moment { hash: log.head.0.clone(), on: Day(log.head.1) },
             clean: changed_now.is_empty(),
+            begun,
             entries,
             moves: moves::of(catalogue, &trails, log, as_of, contents)?,
             rewritten: baseline::rewritten(catalogue, &owners, adopted, contents)?,
