@@ -158,9 +158,12 @@ impl Shown<'_> {
                 context! { kind => "part", value => in_language(title, self.language), path => format!("{path}#{id}") }
             }
             Cell::Term(vocabulary, id) => plain("term", term(self.site, *vocabulary, id, self.language)),
-            Cell::Url(url) => plain("url", Value::from(&**url)),
             Cell::Commit(hash) => {
                 context! { kind => "commit", value => short(hash), url => self.site.config.commit_url(hash) }
+            }
+            Cell::Url(url) => {
+                let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url);
+                context! { kind => "source", value => host, url => &**url }
             }
             Cell::View(name, index) => match of_entry(name, *index).filter(|of| self.site.sheets.contains_key(of)) {
                 Some(of) if of.has_page() => {
@@ -169,6 +172,7 @@ impl Shown<'_> {
                 }
                 _ => plain("card", Card::value(self.site, *index, self.language)),
             },
+            Cell::List(cells) if cells.len() == 1 => self.cell(&cells[0]),
             Cell::List(cells) => plain("list", cells.iter().map(|cell| self.cell(cell)).collect()),
         }
     }

@@ -1,7 +1,7 @@
 //! The story of actions in time order: adoption, advice answered, dates moved, reports, evidence, events, requests.
 
 use crate::catalogue::EntryIndex;
-use crate::derive::{Cell, Facts, Outcome, Shape, Table};
+use crate::derive::{About, Cell, Facts, Outcome, Shape, Table};
 use crate::model::{Action, Day, Event, Goal, Markdown, Plan, Recommendation, Request, Text, Type};
 
 use super::{changes, milestones};
@@ -115,6 +115,31 @@ pub fn of(facts: &Facts, index: EntryIndex) -> Vec<Happening> {
         }));
     }
     story.sort_by_key(|it| it.on);
+    story
+}
+
+/// Most of what a feed tells.
+const LONGEST: usize = 200;
+
+/// What has happened to the roadmap, or to what an institution or an action is about, the latest first.
+pub fn feed(facts: &Facts, about: About) -> Vec<Happening> {
+    let changed = |it: &Happening| matches!(it.kind, Kind::Moved | Kind::Proved | Kind::Claimed | Kind::Reported);
+    let mut story: Vec<Happening> = match about {
+        About::Entry(index) if facts.catalogue.entry(index).ty == Type::Action => of(facts, index),
+        About::Entry(index) => {
+            let id = id(facts, index);
+            let named = facts.referring::<Action>(index, &["lead", "responsible", "decided_by", "by"]).into_iter();
+            let told = named.flat_map(|(action, it)| {
+                let leads = *it.lead.id == *id;
+                of(facts, action).into_iter().filter(move |it| leads || it.by == Cell::Entry(index))
+            });
+            told.filter(changed).collect()
+        }
+        _ => facts.catalogue.indexes(Type::Action).flat_map(|index| of(facts, index)).filter(changed).collect(),
+    };
+    story.retain(|it| it.on.0 <= facts.as_of());
+    story.sort_by(|a, b| (b.on, a.action, &a.key).cmp(&(a.on, b.action, &b.key)));
+    story.truncate(LONGEST);
     story
 }
 
