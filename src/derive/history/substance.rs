@@ -14,6 +14,9 @@ use crate::yaml::{self, Limits, Node, Value};
 /// A fingerprint of what a file says.
 type Substance = blake3::Hash;
 
+/// A text, whether it is markdown, and what it says.
+type Known = ((Blob, bool), Substance);
+
 /// Texts that are fetched at once: enough to make one process worth while, few enough to be held.
 pub const AT_ONCE: usize = 2048;
 
@@ -61,7 +64,8 @@ fn add(node: &Node, top: bool, hasher: &mut blake3::Hasher) {
         },
         Value::Map(pairs) => {
             // A name that it had is not what it says.
-            let said = pairs.iter().filter(|(key, value)| !value.is_null() && !(top && key.text() == Some("formerly")));
+            let unsaid = |key: &Node, value: &Node| value.is_null() || (top && key.text() == Some("formerly"));
+            let said = pairs.iter().filter(|(key, value)| !unsaid(key, value));
             let mut said: Vec<_> = said.map(|(key, value)| (key.text().unwrap_or(""), value)).collect();
             said.sort_by_key(|(key, _)| *key);
             hasher.update(b"{").update(&said.len().to_le_bytes());
@@ -164,7 +168,7 @@ fn is_of_substance(step: &Step, log: &Log, known: &HashMap<(Blob, bool), Substan
     sides.next() != sides.next()
 }
 
-fn substances(texts: &[(Blob, bool)], contents: Contents) -> Result<Vec<((Blob, bool), Substance)>, Unavailable> {
+fn substances(texts: &[(Blob, bool)], contents: Contents) -> Result<Vec<Known>, Unavailable> {
     let blobs: Vec<Blob> = texts.iter().map(|(blob, _)| *blob).collect();
     let stored = contents(&blobs)?;
     let pairs: Vec<_> = texts.iter().zip(stored).collect();
