@@ -382,6 +382,20 @@ fn the_twins_say_the_same_and_commits_are_where_the_forge_shows_them() {
     }
 }
 
+/// The demonstration is set on a day before its own first commit: its history has not begun there.
+#[test]
+fn the_demonstration_shows_no_date_of_its_own_making() {
+    let loaded =
+        load(std::path::Path::new(env!("CARGO_MANIFEST_DIR")), &Choices { history: true, ..Choices::default() }).unwrap();
+    assert!(!loaded.catalogue.history.audits());
+    for index in 0..u32::try_from(loaded.catalogue.entries().len()).unwrap() {
+        let dates = loaded.catalogue.history.of(index).cloned().unwrap_or_default();
+        assert!(dates.added.is_none() && dates.changed.is_none(), "{}", loaded.catalogue.entry(index).id);
+    }
+    let of_repository = ["history-unavailable-tag", "baseline-changed", "moved-without-change-entry-history"];
+    assert!(!findings(&loaded).iter().any(|key| of_repository.contains(&key.as_str())), "{:?}", findings(&loaded));
+}
+
 /// Runs the program, with what git and the system would find in the environment.
 fn check(repository: &Repository, env: &[(&str, &str)]) -> Vec<String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_acervo"));

@@ -5,6 +5,8 @@ pub mod history;
 mod schedule;
 mod sheet;
 mod states;
+#[cfg(test)]
+mod tests;
 mod title;
 pub mod views;
 

@@ -80,6 +80,7 @@ pub enum Cell {
     Url(Box<str>),
     /// A commit by its hash, shown by the forge.
     Commit(Box<str>),
+    Email(Box<str>),
     /// Another view of an entry, by the view's name, called by the entry's title.
     View(&'static str, EntryIndex),
     List(Vec<Cell>),

@@ -11,7 +11,7 @@ use crate::derive::history::Moment;
 use crate::derive::{self, About};
 use crate::export;
 use crate::locale::Locale;
-use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
+use crate::model::{Language, Menu, Page as TextPage, Period, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
@@ -72,6 +72,10 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
             drawn.insert(key, html.clone());
         }
         Ok::<_, Error>(html)
+    });
+    let of = Arc::clone(site);
+    env.add_function("days_since", move |date: &str| {
+        Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
     });
     let of = Arc::clone(site);
     env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
