@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::check::duplicate_id;
 use crate::decode::{Decoded, Entry, Mention};
+use crate::derive::History;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Of, Type, Vocabularies};
 
@@ -32,6 +33,8 @@ pub struct Catalogue {
     pub vocabularies: Vocabularies,
     /// Files below `catalogue/data/` with their sizes in bytes, in the order of their paths.
     pub data: Vec<(Arc<str>, u64)>,
+    /// What git knows of all this.
+    pub history: History,
 }
 
 impl Catalogue {

@@ -3,6 +3,7 @@
 mod alike;
 mod freshness;
 mod facts;
+pub mod history;
 mod schedule;
 mod sheet;
 mod states;
@@ -14,6 +15,7 @@ pub mod views;
 pub use alike::Alike;
 pub use freshness::{Freshness, freshness};
 pub use facts::{About, Facts, States};
+pub use history::History;
 pub use schedule::{
     ActionState, MilestoneState, Outcome, Rollup, Schedule, Standing, action, days_between, grace, milestone, overall, standing,
 };

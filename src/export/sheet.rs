@@ -108,7 +108,8 @@ impl Serialize for Value<'_> {
             | Cell::Mark(..)
             | Cell::Term(..)
             | Cell::Url(_)
-            | Cell::Email(_) => to.serialize_str(&plain(site, self.cell)),
+            | Cell::Email(_)
+            | Cell::Commit(_) => to.serialize_str(&plain(site, self.cell)),
         }
     }
 }
@@ -153,7 +154,8 @@ fn plain(site: &Site, cell: &Cell) -> String {
         Cell::Of(some, all) => format!("{some}/{all}"),
         Cell::Money(amount, currency) => format!("{amount} {currency}"),
         Cell::Date(period) => period.to_string(),
-        Cell::Frequency(text) | Cell::Line(text) | Cell::Url(text) | Cell::Email(text) | Cell::Term(_, text) => text.to_string(),
+        Cell::Frequency(text) | Cell::Line(text) | Cell::Url(text) | Cell::Email(text) | Cell::Commit(text) => text.to_string(),
+        Cell::Term(_, text) => text.to_string(),
         Cell::Text(text) => text.0.first().map_or_else(String::new, |(_, text)| text.to_string()),
         Cell::Code(_, code) | Cell::Mark(_, code) => (*code).to_owned(),
         Cell::Entry(index) | Cell::View(_, index) => site.catalogue.entry(*index).id.to_string(),

@@ -7,6 +7,7 @@ use minijinja::value::{Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
+use crate::derive::history::Moment;
 use crate::derive::{self, About};
 use crate::export;
 use crate::locale::Locale;
@@ -146,6 +147,10 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         base_url => config.base_url.clone(),
         home => prefix.clone(),
         as_of => config.as_of.to_string(),
+        audited => site.catalogue.history.audits(),
+        commit => site.catalogue.history.record().map(|record| {
+            context! { uncommitted => !record.clean, ..moment(site, &record.head) }
+        }),
         version => env!("CARGO_PKG_VERSION"),
         sections => sections.collect::<Vec<_>>(),
         vocabularies => vocabularies.collect::<Vec<_>>(),
@@ -286,11 +291,30 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
         fields,
         extra => value_of(&entry.extra),
         untranslated => untranslated(entry, language),
+        history => recorded(site, index),
         published_datasets => site.datasets_of(index).len(),
         pages => page_count(site.datasets_of(index).len()),
         next => (site.datasets_of(index).len() > PER_PAGE).then(|| {
             format!("{}{}", site.prefix(language), Subject::Datasets(index, 2).path(&site.catalogue))
         }),
+    }
+}
+
+/// What git knows of an entry; none where that is not even when it was added.
+fn recorded(site: &Site, index: EntryIndex) -> Option<Value> {
+    let recorded = site.catalogue.history.of(index)?;
+    let added = moment(site, recorded.added.as_ref()?);
+    let changed = recorded.changed.as_ref().map(|changed| moment(site, changed));
+    Some(context! { added, changed, uncommitted => recorded.uncommitted })
+}
+
+/// A commit: `{commit, short, on, url}`, the last none where no forge shows it.
+pub(super) fn moment(site: &Site, moment: &Moment) -> Value {
+    context! {
+        commit => &*moment.hash,
+        short => moment.short(),
+        on => moment.on.to_string(),
+        url => site.config.commit_url(&moment.hash),
     }
 }
 

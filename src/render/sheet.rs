@@ -3,6 +3,7 @@
 use minijinja::context;
 use minijinja::value::Value;
 
+use crate::derive::history::short;
 use crate::derive::{About, Cell, Column, Figure, Shape, Sheet, Table};
 
 use super::card::Card;
@@ -164,6 +165,9 @@ impl Shown<'_> {
                 context! { kind => "part", value => in_language(title, self.language), path => format!("{path}#{id}") }
             }
             Cell::Term(vocabulary, id) => plain("term", term(self.site, *vocabulary, id, self.language)),
+            Cell::Commit(hash) => {
+                context! { kind => "commit", value => short(hash), url => self.site.config.commit_url(hash) }
+            }
             Cell::Url(url) => {
                 let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url);
                 context! { kind => "source", value => host, url => &**url }

@@ -423,6 +423,21 @@ column-challenges = What stands in the way
 
 ## History: what git adds
 
+history-added = In this catalogue since
+history-changed = last changed in substance on
+history-uncommitted = with changes that are not in the history yet
+history-commit = commit
+build-commit = Commit
+build-uncommitted = and changes not committed yet
+move-declared = declared
+move-told = declared only
+move-undeclared = undeclared
+moves-audited = Declared: the change log of the file tells of the move, and the history of the repository shows it. Declared only: the file tells of a move that is older than the repository, or was never made in it. Undeclared: a commit moved the date, and no entry of the file tells of it.
+moves-unaudited = The moves stand as the files tell of them: no history of the repository up to this day was at hand to hold them against.
+column-standing = Standing
+column-commit = Commit
+figure-moves_undeclared = of them undeclared
+
 ## Preview: tables, profiles, plots, maps
 
 ## Search

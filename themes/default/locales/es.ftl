@@ -423,6 +423,21 @@ column-challenges = Qué lo impide
 
 ## Historia: lo que añade git
 
+history-added = En este catálogo desde el
+history-changed = último cambio de contenido el
+history-uncommitted = con cambios que aún no están en la historia
+history-commit = commit
+build-commit = Commit
+build-uncommitted = y cambios aún sin commit
+move-declared = declarado
+move-told = solo declarado
+move-undeclared = no declarado
+moves-audited = Declarado: el registro de cambios del archivo cuenta el paso, y la historia del repositorio lo muestra. Solo declarado: el archivo cuenta un paso anterior al repositorio, o que nunca se hizo en él. No declarado: un commit movió la fecha, y ninguna entrada del archivo lo cuenta.
+moves-unaudited = Los pasos figuran como los cuentan los archivos: no había a mano una historia del repositorio hasta este día con que contrastarlos.
+column-standing = Situación
+column-commit = Commit
+figure-moves_undeclared = de ellas sin declarar
+
 ## Vista previa: tablas, perfiles, gráficas, mapas
 
 ## Búsqueda
