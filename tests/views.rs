@@ -123,9 +123,9 @@ fn a_page_its_json_and_its_csv_hold_the_same_rows() {
         if of.has_page() {
             let html = page(&format!("{}index.html", of.path(&site.catalogue)));
             let drawn: usize = html
-                .split("<table class=\"data\">")
+                .split("<table class=\"data stack\"")
                 .skip(1)
-                .map(|rest| rest.split("</table>").next().unwrap().matches("<tr>").count())
+                .map(|rest| rest.split("</table>").next().unwrap().matches("<tr ").count())
                 .sum();
             let heads = sheet.tables.iter().filter(|table| !table.rows.is_empty()).count();
             assert_eq!(drawn, sheet.tables.iter().map(|table| table.rows.len()).sum::<usize>() + heads, "{twin}");

@@ -76,8 +76,8 @@ pub fn changes(facts: &Facts, _: About) -> Option<Sheet> {
     let recent = moves.iter().filter(|it| (since..=facts.as_of()).contains(&it.change.on.0)).count();
     let sheet = Sheet::default()
         .figure("moves", Cell::Count(moves.len()))
-        .figure("slipped", Cell::Count(slipped.rows.len()))
-        .figure("moves_recent", Cell::Count(recent));
+        .figure("moves_recent", Cell::Count(recent))
+        .figure("slipped", Cell::Count(slipped.rows.len()));
     Some(sheet.table(table("changes", facts, &moves)).table(slipped).table(deciders(facts, &moves)))
 }
 
