@@ -284,6 +284,7 @@ fn a_feed_tells_each_thing_once_the_latest_first_and_nothing_of_tomorrow() {
         assert!(files()[&page].contains("feed.atom"), "{page} names its feed");
     }
     let whole = page("roadmap/changes/feed.atom");
+    assert!(whole.contains("#moved-2026-10-15-promise-due"), "the promise of a dataset moved too");
     assert!(whole.contains("2026-12-31 → 2027-06-30") && whole.contains("moved-2026-10-29-reglamento-en-vigor-due"));
 }
 

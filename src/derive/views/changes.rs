@@ -71,7 +71,9 @@ pub fn moves_decided_by<'c>(facts: &Facts<'c>, index: EntryIndex) -> Vec<Move<'c
 pub fn changes(facts: &Facts, _: About) -> Option<Sheet> {
     let moves = moves(facts);
     let slipped = slipped(facts);
-    milestones::all(facts).next()?;
+    if moves.is_empty() {
+        milestones::all(facts).next()?;
+    }
     let since = recently(facts.as_of());
     let recent = moves.iter().filter(|it| (since..=facts.as_of()).contains(&it.change.on.0)).count();
     let sheet = Sheet::default()

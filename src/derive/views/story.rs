@@ -2,7 +2,7 @@
 
 use crate::catalogue::EntryIndex;
 use crate::derive::{About, Cell, Facts, Outcome, Shape, Table};
-use crate::model::{Action, Day, Event, Goal, Markdown, Plan, Recommendation, Request, Text, Type};
+use crate::model::{Action, Dataset, Day, Event, Goal, Markdown, Plan, Recommendation, Request, Text, Type};
 
 use super::milestones::{self, authority};
 
@@ -19,20 +19,20 @@ pub enum Kind {
     Reported,
 }
 
-/// Something that happened to an action.
+/// Something that happened to an action, or to the promise of a dataset.
 #[derive(Clone, Debug)]
 pub struct Happening {
     pub on: Day,
     pub kind: Kind,
-    pub action: EntryIndex,
-    /// The milestone, event, recommendation or request that it was about; else the action.
+    pub entry: EntryIndex,
+    /// The milestone, event, recommendation or request that it was about, or the dataset.
     pub what: Cell,
     /// From and to which date, where one moved.
     pub moved: Option<(Cell, Cell)>,
     pub text: Option<Text>,
     /// Who decided or reported.
     pub by: Cell,
-    /// Tells it from whatever else happened to the action, and stays.
+    /// Tells it from whatever else happened to the entry, and stays.
     pub key: String,
 }
 
@@ -57,7 +57,7 @@ pub fn of(facts: &Facts, index: EntryIndex) -> Vec<Happening> {
     let mut story = Vec::new();
     let mut tell = |on: Day, kind: Kind, what: Cell, text: Option<&Text>, by: Cell, key: &str| {
         let key = format!("{}-{on}-{key}", kind.as_str());
-        story.push(Happening { on, kind, action: index, what, moved: None, text: text.cloned(), by, key });
+        story.push(Happening { on, kind, entry: index, what, moved: None, text: text.cloned(), by, key });
     };
     let plan = facts.catalogue.get::<Goal>(&action.goal.id).and_then(|goal| facts.catalogue.find(Type::Plan, &goal.plan.id));
     if let Some((plan, adopted)) = plan.and_then(|plan| Some((plan, facts.get::<Plan>(plan)?.adopted.as_ref()?.date?))) {
@@ -99,7 +99,7 @@ pub fn of(facts: &Facts, index: EntryIndex) -> Vec<Happening> {
         story.extend(it.milestone.changes.iter().map(|change| Happening {
             on: change.on,
             kind: Kind::Moved,
-            action: index,
+            entry: index,
             what: it.cell(),
             moved: Some((Cell::date(change.from), Cell::date(change.to))),
             text: Some(change.reason.clone()),
@@ -126,14 +126,37 @@ pub fn feed(facts: &Facts, about: About) -> Vec<Happening> {
                 let leads = *it.lead.id == *id;
                 of(facts, action).into_iter().filter(move |it| leads || it.by == Cell::Entry(index))
             });
-            told.filter(changed).collect()
+            let published = facts.referring::<Dataset>(index, &["publisher", "decided_by"]).into_iter();
+            let promises = published.flat_map(|(dataset, it)| {
+                let own = *it.publisher.id == *id;
+                moved_promises(facts, dataset, it).filter(move |it| own || it.by == Cell::Entry(index))
+            });
+            told.filter(changed).chain(promises).collect()
         }
-        _ => facts.catalogue.indexes(Type::Action).flat_map(|index| of(facts, index)).filter(changed).collect(),
+        _ => {
+            let actions = facts.catalogue.indexes(Type::Action).flat_map(|index| of(facts, index)).filter(changed);
+            actions.chain(facts.each::<Dataset>().flat_map(|(index, it)| moved_promises(facts, index, it))).collect()
+        }
     };
     story.retain(|it| it.on.0 <= facts.as_of());
-    story.sort_by(|a, b| (b.on, a.action, &a.key).cmp(&(a.on, b.action, &b.key)));
+    story.sort_by(|a, b| (b.on, a.entry, &a.key).cmp(&(a.on, b.entry, &b.key)));
     story.truncate(LONGEST);
     story
+}
+
+/// The dates of a dataset's promise that moved.
+fn moved_promises<'c>(facts: &Facts<'c>, index: EntryIndex, dataset: &'c Dataset) -> impl Iterator<Item = Happening> + use<'c> {
+    let facts = *facts;
+    dataset.promise.iter().flat_map(|promise| &promise.changes).map(move |change| Happening {
+        on: change.on,
+        kind: Kind::Moved,
+        entry: index,
+        what: Cell::Entry(index),
+        moved: Some((Cell::date(change.from), Cell::date(change.to))),
+        text: Some(change.reason.clone()),
+        by: authority(&facts, &change.decided_by.id),
+        key: format!("moved-{}-promise-{}", change.on, change.field.0),
+    })
 }
 
 /// The entries that an action names, and those that name it.
@@ -161,7 +184,7 @@ pub fn table(name: &'static str, story: &[Happening], of_one: bool) -> Table {
         let mut row = vec![Cell::Date(it.on.into()), Cell::Code("event", it.kind.as_str()), it.what.clone()];
         row.extend([from, to, Cell::text(it.text.as_ref()), it.by.clone()]);
         if !of_one {
-            row.insert(2, Cell::Entry(it.action));
+            row.insert(2, Cell::Entry(it.entry));
         }
         row
     });
