@@ -123,9 +123,9 @@ fn a_page_its_json_and_its_csv_hold_the_same_rows() {
         if of.has_page() {
             let html = page(&format!("{}index.html", of.path(&site.catalogue)));
             let drawn: usize = html
-                .split("<table class=\"data\">")
+                .split("<table class=\"data stack\"")
                 .skip(1)
-                .map(|rest| rest.split("</table>").next().unwrap().matches("<tr>").count())
+                .map(|rest| rest.split("</table>").next().unwrap().matches("<tr ").count())
                 .sum();
             let heads = sheet.tables.iter().filter(|table| !table.rows.is_empty()).count();
             assert_eq!(drawn, sheet.tables.iter().map(|table| table.rows.len()).sum::<usize>() + heads, "{twin}");
@@ -284,6 +284,7 @@ fn a_feed_tells_each_thing_once_the_latest_first_and_nothing_of_tomorrow() {
         assert!(files()[&page].contains("feed.atom"), "{page} names its feed");
     }
     let whole = page("roadmap/changes/feed.atom");
+    assert!(whole.contains("#moved-2026-10-15-promise-due"), "the promise of a dataset moved too");
     assert!(whole.contains("2026-12-31 → 2027-06-30") && whole.contains("moved-2026-10-29-reglamento-en-vigor-due"));
 }
 

@@ -1,8 +1,8 @@
 //! What is computed from a catalogue and never typed: pure, without a word of HTML.
 
 mod alike;
-mod freshness;
 mod facts;
+mod freshness;
 pub mod history;
 mod schedule;
 mod sheet;
@@ -13,8 +13,8 @@ mod title;
 pub mod views;
 
 pub use alike::Alike;
-pub use freshness::{Freshness, freshness};
 pub use facts::{About, Facts, States};
+pub use freshness::{Freshness, freshness};
 pub use history::History;
 pub use schedule::{
     ActionState, MilestoneState, Outcome, Rollup, Schedule, Standing, action, days_between, grace, milestone, overall, standing,

@@ -47,12 +47,12 @@ pub fn feed(site: &Site, locale: &Locale, language: Language, about: About, stor
 }
 
 fn entry(out: &mut String, site: &Site, locale: &Locale, language: Language, base: &str, it: &Happening) {
-    let action = format!("{base}{}", path_of(site.catalogue.entry(it.action)));
+    let page = format!("{base}{}", path_of(site.catalogue.entry(it.entry)));
     let anchor = match &it.what {
         Cell::Part(_, id, _) => format!("#{id}"),
         _ => String::new(),
     };
-    let name = title(site.catalogue.entry(it.action));
+    let name = title(site.catalogue.entry(it.entry));
     let event = format!("event-{}", it.kind.as_str());
     let mut said = Vec::new();
     if let Some((from, to)) = &it.moved {
@@ -64,13 +64,14 @@ fn entry(out: &mut String, site: &Site, locale: &Locale, language: Language, bas
     said.extend(it.text.as_ref().map(|text| text.best(language).1.to_owned()));
     said.push(words(site, language, &it.by));
     said.retain(|text| !text.is_empty());
-    let head = format!("{}: {} ({})", locale.get(&event), words(site, language, &it.what), name.best(language).1);
+    let head = format!("{}: {}", locale.get(&event), words(site, language, &it.what));
+    let head = if it.what == Cell::Entry(it.entry) { head } else { format!("{head} ({})", name.best(language).1) };
     out.push_str(&format!(
         "<entry>\n<title>{}</title>\n<id>{}</id>\n<updated>{}T00:00:00Z</updated>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n<content type=\"text\">{}</content>\n</entry>\n",
         escape(&head),
-        escape(&format!("{action}#{}", it.key)),
+        escape(&format!("{page}#{}", it.key)),
         it.on,
-        escape(&format!("{action}{anchor}")),
+        escape(&format!("{page}{anchor}")),
         escape(&said.join("\n\n")),
     ));
 }

@@ -1,8 +1,8 @@
 //! What a portal says of itself to programs: pure, one format a file.
 
-mod citation;
 mod atom;
 mod calendar;
+mod citation;
 mod csv;
 mod json;
 mod sheet;

@@ -4,7 +4,7 @@ use minijinja::context;
 use minijinja::value::Value;
 
 use crate::derive::history::short;
-use crate::derive::{About, Cell, Column, Figure, Shape, Sheet, Table};
+use crate::derive::{self, About, Cell, Column, Figure, Shape, Sheet, Table};
 
 use super::card::Card;
 use super::filters::in_language;
@@ -106,7 +106,11 @@ impl Shown<'_> {
                 Some(head) => self.cell(head),
                 None => context! { kind => "line", value => self.locale.get(&format!("column-{}", column.key)) },
             };
-            context! { key => &*column.key, shown => label, number => column.shape == Shape::Number }
+            let words = match &column.head {
+                Some(head) => self.words(head),
+                None => self.locale.get(&format!("column-{}", column.key)).to_owned(),
+            };
+            context! { key => &*column.key, label => words, shown => label, number => column.shape == Shape::Number }
         });
         let rows = table.rows.iter().take(MOST).map(|row| self.row(&table.columns, row));
         context! {
@@ -119,6 +123,17 @@ impl Shown<'_> {
             total => table.rows.len(),
             more => table.rows.len() > MOST,
             csv => of.table_file(&self.site.catalogue, at, table.name),
+        }
+    }
+
+    /// What a column of a matrix stands for, as text.
+    fn words(&self, head: &Cell) -> String {
+        match head {
+            Cell::Entry(index) => derive::title(self.site.catalogue.entry(*index)).best(self.language).1.to_owned(),
+            Cell::Code(list, code) | Cell::Mark(list, code) => self.locale.get(&format!("{list}-{code}")).to_owned(),
+            Cell::Line(text) => text.to_string(),
+            Cell::Text(text) => text.best(self.language).1.to_owned(),
+            _ => String::new(),
         }
     }
 

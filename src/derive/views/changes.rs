@@ -127,13 +127,15 @@ pub fn moves_decided_by<'c>(facts: &Facts<'c>, index: EntryIndex) -> Vec<Move<'c
 pub fn changes(facts: &Facts, _: About) -> Option<Sheet> {
     let moves = moves(facts);
     let slipped = slipped(facts);
-    milestones::all(facts).next()?;
+    if moves.is_empty() {
+        milestones::all(facts).next()?;
+    }
     let since = recently(facts.as_of());
     let recent = moves.iter().filter(|it| (since..=facts.as_of()).contains(&it.on.0)).count();
     let sheet = Sheet::default()
         .figure("moves", Cell::Count(moves.len()))
-        .figure("slipped", Cell::Count(slipped.rows.len()))
-        .figure("moves_recent", Cell::Count(recent));
+        .figure("moves_recent", Cell::Count(recent))
+        .figure("slipped", Cell::Count(slipped.rows.len()));
     let undeclared = moves.iter().filter(|it| it.change.is_none()).count();
     let sheet = match facts.catalogue.history.audits() {
         true => sheet.figure("moves_undeclared", Cell::Count(undeclared)),

@@ -2,7 +2,7 @@
 
 use crate::catalogue::EntryIndex;
 use crate::derive::{About, Cell, Facts, Outcome, Shape, Table};
-use crate::model::{Action, Day, Event, Goal, Markdown, Plan, Recommendation, Request, Text, Type};
+use crate::model::{Action, Dataset, Day, Event, Goal, Markdown, Plan, Recommendation, Request, Text, Type};
 
 use super::{changes, milestones};
 
@@ -19,13 +19,13 @@ pub enum Kind {
     Reported,
 }
 
-/// Something that happened to an action.
+/// Something that happened to an action, or to the promise of a dataset.
 #[derive(Clone, Debug)]
 pub struct Happening {
     pub on: Day,
     pub kind: Kind,
-    pub action: EntryIndex,
-    /// The milestone, event, recommendation or request that it was about; else the action.
+    pub entry: EntryIndex,
+    /// The milestone, event, recommendation or request that it was about, or the dataset.
     pub what: Cell,
     /// From and to which date, where one moved.
     pub moved: Option<(Cell, Cell)>,
@@ -34,7 +34,7 @@ pub struct Happening {
     pub audit: Option<(Cell, Cell)>,
     /// Who decided or reported.
     pub by: Cell,
-    /// Tells it from whatever else happened to the action, and stays.
+    /// Tells it from whatever else happened to the entry, and stays.
     pub key: String,
 }
 
@@ -59,7 +59,7 @@ pub fn of(facts: &Facts, index: EntryIndex) -> Vec<Happening> {
     let mut story = Vec::new();
     let mut tell = |on: Day, kind: Kind, what: Cell, text: Option<&Text>, by: Cell, key: &str| {
         let key = format!("{}-{on}-{key}", kind.as_str());
-        story.push(Happening { on, kind, action: index, what, moved: None, audit: None, text: text.cloned(), by, key });
+        story.push(Happening { on, kind, entry: index, what, moved: None, audit: None, text: text.cloned(), by, key });
     };
     let plan = facts.catalogue.get::<Goal>(&action.goal.id).and_then(|goal| facts.catalogue.find(Type::Plan, &goal.plan.id));
     if let Some((plan, adopted)) = plan.and_then(|plan| Some((plan, facts.get::<Plan>(plan)?.adopted.as_ref()?.date?))) {
@@ -99,20 +99,8 @@ pub fn of(facts: &Facts, index: EntryIndex) -> Vec<Happening> {
     }
     for it in milestones::of(facts, index) {
         let named = Some((&*it.milestone.id.0, &it.milestone.title));
-        story.extend(changes::of_date(facts, index, named, &it.milestone.changes).iter().map(|moved| Happening {
-            on: moved.on,
-            kind: Kind::Moved,
-            action: index,
-            what: it.cell(),
-            moved: Some((Cell::date(moved.from), Cell::date(moved.to))),
-            audit: facts.catalogue.history.audits().then(|| (moved.standing(), moved.commit())),
-            text: moved.change.map(|change| change.reason.clone()),
-            by: moved.decided_by(facts),
-            key: match (moved.change, moved.commit) {
-                (None, Some(commit)) => format!("moved-{}-{}-{}", moved.on, it.milestone.id.0, commit.short()),
-                (change, _) => format!("moved-{}-{}-{}", moved.on, it.milestone.id.0, change.map_or("due", |it| &it.field.0)),
-            },
-        }));
+        let moves = changes::of_date(facts, index, named, &it.milestone.changes);
+        story.extend(moved(facts, index, &it.cell(), &it.milestone.id.0, &moves));
     }
     story.sort_by_key(|it| it.on);
     story
@@ -133,14 +121,47 @@ pub fn feed(facts: &Facts, about: About) -> Vec<Happening> {
                 let leads = *it.lead.id == *id;
                 of(facts, action).into_iter().filter(move |it| leads || it.by == Cell::Entry(index))
             });
-            told.filter(changed).collect()
+            let published = facts.referring::<Dataset>(index, &["publisher", "decided_by"]).into_iter();
+            let promises = published.flat_map(|(dataset, it)| {
+                let own = *it.publisher.id == *id;
+                moved_promises(facts, dataset, it).into_iter().filter(move |it| own || it.by == Cell::Entry(index))
+            });
+            told.filter(changed).chain(promises).collect()
         }
-        _ => facts.catalogue.indexes(Type::Action).flat_map(|index| of(facts, index)).filter(changed).collect(),
+        _ => {
+            let actions = facts.catalogue.indexes(Type::Action).flat_map(|index| of(facts, index)).filter(changed);
+            actions.chain(facts.each::<Dataset>().flat_map(|(index, it)| moved_promises(facts, index, it))).collect()
+        }
     };
     story.retain(|it| it.on.0 <= facts.as_of());
-    story.sort_by(|a, b| (b.on, a.action, &a.key).cmp(&(a.on, b.action, &b.key)));
+    story.sort_by(|a, b| (b.on, a.entry, &a.key).cmp(&(a.on, b.entry, &b.key)));
     story.truncate(LONGEST);
     story
+}
+
+/// The dates of a dataset's promise that moved.
+fn moved_promises(facts: &Facts, index: EntryIndex, dataset: &Dataset) -> Vec<Happening> {
+    let changes = dataset.promise.as_ref().map_or(&[][..], |promise| &promise.changes);
+    moved(facts, index, &Cell::Entry(index), "promise", &changes::of_date(facts, index, None, changes))
+}
+
+/// The moves of a date as they happened to an entry; `part` tells them from those of its other dates.
+fn moved(facts: &Facts, entry: EntryIndex, what: &Cell, part: &str, moves: &[changes::Move]) -> Vec<Happening> {
+    let each = moves.iter().map(|moved| Happening {
+        on: moved.on,
+        kind: Kind::Moved,
+        entry,
+        what: what.clone(),
+        moved: Some((Cell::date(moved.from), Cell::date(moved.to))),
+        audit: facts.catalogue.history.audits().then(|| (moved.standing(), moved.commit())),
+        text: moved.change.map(|change| change.reason.clone()),
+        by: moved.decided_by(facts),
+        key: match (moved.change, moved.commit) {
+            (None, Some(commit)) => format!("moved-{}-{part}-{}", moved.on, commit.short()),
+            (change, _) => format!("moved-{}-{part}-{}", moved.on, change.map_or("due", |it| &it.field.0)),
+        },
+    });
+    each.collect()
 }
 
 /// The entries that an action names, and those that name it.
@@ -176,7 +197,7 @@ pub fn table(name: &'static str, story: &[Happening], of_one: bool) -> Table {
             row.extend([standing, commit]);
         }
         if !of_one {
-            row.insert(2, Cell::Entry(it.action));
+            row.insert(2, Cell::Entry(it.entry));
         }
         row
     });

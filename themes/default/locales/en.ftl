@@ -416,7 +416,7 @@ column-responsible = Responsible
 column-due = Due
 column-days_late = Late by
 column-baseline_due = First promised for
-column-status = Progress declared
+column-status = Status
 column-challenges = What stands in the way
 
 ## Monitoring: quality, bands, indicators

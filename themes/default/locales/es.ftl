@@ -416,7 +416,7 @@ column-responsible = Responsable
 column-due = Para cuándo
 column-days_late = Retraso
 column-baseline_due = Primera fecha prometida
-column-status = Avance declarado
+column-status = Estado
 column-challenges = Qué lo impide
 
 ## Seguimiento: calidad, bandas, indicadores
