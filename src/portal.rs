@@ -12,7 +12,7 @@ use crate::check;
 use crate::config::{Config, Portal};
 use crate::decode::{self, Descriptor};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Language, Type, Vocabularies};
+use crate::model::{Language, Method, Snapshot, Type, Vocabularies};
 use crate::source::{self, Folder, ReadError, Source};
 
 /// What the command line may decide in the place of `acervo.yaml`.
@@ -53,8 +53,9 @@ pub fn assemble(portal: Source, folder: Folder, choices: &Choices) -> Loaded {
     let Some(config) = settings.map(|settings| resolve(settings, choices)) else {
         return Loaded { config: None, catalogue: Catalogue::default(), diagnostics, sources: vec![portal] };
     };
-    let (catalogue, mut found) = catalogue(&folder, &config.languages);
+    let (mut catalogue, mut found) = catalogue(&folder, &config.languages);
     diagnostics.append(&mut found);
+    diagnostics.append(&mut measures(&mut catalogue, &folder, &config, &portal.path));
     diagnostics.extend(check::run(&catalogue, &config));
     check::rule_severity::raise(&check::Scope { catalogue: &catalogue, config: &config }, &mut diagnostics);
     check::sort(&mut diagnostics);
@@ -65,6 +66,37 @@ pub fn assemble(portal: Source, folder: Folder, choices: &Choices) -> Loaded {
 
 fn resolve(settings: Portal, choices: &Choices) -> Config {
     Config::resolve(settings, choices.as_of, choices.base_url.as_deref(), source::today())
+}
+
+/// Gives a catalogue the portal's own method of scoring, and what earlier months were measured at.
+fn measures(catalogue: &mut Catalogue, folder: &Folder, config: &Config, portal: &Arc<str>) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    if let Some(path) = &config.portal.quality {
+        let named = |source: &&Source| *source.path == **path && is_beside_descriptors(&source.path);
+        match folder.descriptors.iter().find(named) {
+            Some(source) => {
+                let (method, mut found) = Method::read(source, &config.languages);
+                faults.append(&mut found);
+                catalogue.method = method.unwrap_or_default();
+            }
+            None => faults.push(check::invalid_method::not_there(portal, path)),
+        }
+    }
+    for source in folder.descriptors.iter().filter(|source| source.path.starts_with(METRICS)) {
+        let (snapshot, mut found) = Snapshot::read(source, &config.languages);
+        faults.append(&mut found);
+        catalogue.snapshots.extend(snapshot);
+    }
+    catalogue.snapshots.sort_by_key(|snapshot| snapshot.as_of);
+    faults
+}
+
+/// Where the figures of each month are kept.
+pub const METRICS: &str = "catalogue/metrics/";
+
+/// Whether a file lies where no descriptor does: at the top of `catalogue/`.
+fn is_beside_descriptors(path: &str) -> bool {
+    path.strip_prefix("catalogue/").is_some_and(|path| !path.contains('/') && !path.ends_with(".md"))
 }
 
 /// Decodes every descriptor, in parallel, and links them.

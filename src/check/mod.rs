@@ -65,6 +65,7 @@ rules! {
     history_out_of_order: Runs::Entry(history_out_of_order::check),
     individual_without_consent: Runs::Entry(individual_without_consent::check),
     invalid_id: Runs::Reading,
+    invalid_method: Runs::Reading,
     invalid_period: Runs::Reading,
     invalid_url: Runs::Reading,
     invalid_yaml: Runs::Reading,
