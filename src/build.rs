@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::check::theme_template;
+use crate::derive::{Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::model::{Type, VocabularyName};
@@ -105,6 +106,9 @@ enum File<'s> {
     /// A list's twins: the folder, the entries, and their type where they have one.
     Json(String, &'s [EntryIndex]),
     Csv(String, &'s [EntryIndex], Option<Type>),
+    /// A view's twins.
+    SheetJson(String, &'s Sheet),
+    Table(String, &'s Table),
     Bytes(String, Vec<u8>),
     Asset(&'s str, &'s [u8]),
     Data(Arc<str>),
@@ -151,6 +155,13 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
         }
     }
     files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
+    for (of, sheet) in &site.sheets {
+        let twin = of.twin(catalogue);
+        files.push(File::SheetJson(format!("{twin}.json"), sheet));
+        for (at, table) in sheet.tables.iter().enumerate() {
+            files.push(File::Table(of.table_file(catalogue, at, table.name), table));
+        }
+    }
     files.extend(theme.assets().map(|(path, bytes)| File::Asset(path, bytes)));
     files.extend(catalogue.data.iter().map(|(path, _)| File::Data(Arc::clone(path))));
     files.extend(redirects(site));
@@ -187,6 +198,8 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         }
         File::Json(path, entries) => stage.put(path, &export::json_list(catalogue, config, entries))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
+        File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,
+        File::Table(path, table) => stage.put(path, &export::csv_table(site, table))?,
         File::Bytes(path, bytes) => stage.put(path, bytes)?,
         File::Asset(path, bytes) => stage.put(&format!("assets/{path}"), bytes)?,
         File::Data(path) => stage.copy(&format!("data/{path}"), &source::data_path(root, path))?,

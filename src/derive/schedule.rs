@@ -22,6 +22,23 @@ pub enum Schedule {
     Withdrawn,
 }
 
+impl Schedule {
+    /// As it is written in JSON, and labelled `schedule-NAME` in the locale files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Schedule::OnTime => "on_time",
+            Schedule::DueSoon => "due_soon",
+            Schedule::Overdue => "overdue",
+            Schedule::DoneOnTime => "done_on_time",
+            Schedule::DoneLate => "done_late",
+            Schedule::NoDate => "no_date",
+            Schedule::RecurringOk => "recurring_ok",
+            Schedule::RecurringMissed => "recurring_missed",
+            Schedule::Withdrawn => "withdrawn",
+        }
+    }
+}
+
 /// In days.
 const SOON: i32 = 90;
 

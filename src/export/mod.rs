@@ -2,8 +2,10 @@
 
 mod csv;
 mod json;
+mod sheet;
 mod sitemap;
 
 pub use csv::list as csv_list;
 pub use json::{entry as json_entry, list as json_list};
+pub use sheet::{csv as csv_table, json as json_sheet};
 pub use sitemap::{robots, sitemaps};

@@ -7,12 +7,13 @@ use minijinja::value::{Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
+use crate::derive::{self, About};
 use crate::locale::Locale;
 use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
-use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, term_path};
+use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
 use super::shown::{Shown, term};
 use super::{Site, filters, value_of};
 
@@ -113,8 +114,10 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         pages.map(|index| Card::value(site, *index, language)).collect::<Value>()
     };
     let plan = site.catalogue.find(Type::Plan, "plan").or_else(|| site.catalogue.indexes(Type::Plan).next());
+    let shown = Shown { site, locale, language };
     context! {
         title => value_of(&config.portal.title),
+        views => shown.links(),
         description => value_of(&config.portal.description),
         notice => value_of(&config.portal.notice),
         contact => value_of(&config.portal.contact),
@@ -192,6 +195,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
             context! {
                 heading => known.get_attr("label").ok(),
                 type => "term",
+                views => Shown { site, locale, language }.views_of(About::Term(name, at)),
                 term => known,
                 twin => format!("{}index", term_path(name, id)),
                 ..listing(site, site.entries_of_term(name, at), language, number, |n| Subject::Term(name, at, n))
@@ -202,6 +206,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
             terms => used_terms(site, name, language),
         },
         Subject::Entry(index) => entry(site, locale, index, language),
+        Subject::View(of) => Shown { site, locale, language }.view(of),
     };
     context! { ..own, ..shared }
 }
@@ -217,6 +222,8 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
     context! {
         type => entry.ty.as_str(),
         card => Card::value(site, index, language),
+        sheets => shown.beside(About::Entry(index)),
+        views => shown.views_of(About::Entry(index)),
         twin_path => Subject::Entry(index).path(&site.catalogue),
         entry => values,
         fields,
@@ -268,6 +275,22 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
                 crumbs.push(list(ty));
             }
         },
+        Subject::View(of) => {
+            crumbs.extend(roadmap(site, locale, &crumb));
+            match of.about {
+                About::Portal => {}
+                About::Entry(index) => {
+                    let entry = site.catalogue.entry(index);
+                    let title = derive::title(entry);
+                    crumbs.push(crumb(title.best(page.language).1.to_owned(), path_of(entry)));
+                }
+                About::Term(name, at) => {
+                    let label = site.catalogue.vocabularies.terms(name).get(at).map(|term| term.label.best(page.language).1);
+                    let path = Subject::Term(name, at, 1).path(&site.catalogue);
+                    crumbs.push(crumb(label.unwrap_or_default().to_owned(), path));
+                }
+            }
+        }
         Subject::Datasets(..) => crumbs.push(list(Type::Organisation)),
         Subject::Term(name, ..) => {
             let label = locale.get(&format!("vocabulary-{}", name.as_str())).to_owned();

@@ -7,9 +7,11 @@ mod filters;
 mod markdown;
 mod page;
 mod proof;
+mod sheet;
 mod shown;
 mod site;
 mod theme;
+mod view;
 
 use std::sync::Arc;
 
@@ -23,6 +25,7 @@ pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, 
 pub use proof::proof;
 pub use site::Site;
 pub use theme::Theme;
+pub use view::{Group, Scope, Stands, VIEWS, View, ViewOf};
 
 /// A template that could not be read or drawn.
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! A catalogue with all that its pages need to be drawn, worked out once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -8,18 +8,21 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Mention;
-use crate::derive::{self, ActionState, Rollup};
+use crate::derive::{self, ActionState, Facts, Rollup, Sheet, States};
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
 use super::page::BROWSED;
+use super::view::{self, ViewOf};
 
 pub struct Site {
     pub catalogue: Catalogue,
     pub config: Config,
     /// The entries of each type in the order of its list.
     lists: HashMap<Type, Vec<EntryIndex>>,
-    actions: HashMap<EntryIndex, ActionState>,
+    pub states: States,
+    /// The data of every view that the portal has something for.
+    pub sheets: BTreeMap<ViewOf, Sheet>,
     /// The entries that use each term of the vocabularies with pages.
     terms: HashMap<(VocabularyName, usize), Vec<EntryIndex>>,
     /// The datasets of each organisation, the latest first.
@@ -30,11 +33,8 @@ pub struct Site {
 
 impl Site {
     pub fn new(catalogue: Catalogue, config: Config) -> Arc<Site> {
-        let actions = catalogue.indexes(Type::Action).filter_map(|index| {
-            let action = catalogue.entry(index).of::<Action>()?;
-            Some((index, derive::action(action, &catalogue, config.as_of)))
-        });
-        let actions = actions.collect();
+        let states = States::new(&catalogue, config.as_of);
+        let sheets = view::sheets(&Facts { catalogue: &catalogue, config: &config, states: &states });
         let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
         let terms = terms(&catalogue, &lists);
         let mut datasets: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
@@ -45,7 +45,7 @@ impl Site {
             }
         }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
-        Arc::new(Site { catalogue, config, lists, actions, terms, datasets, words })
+        Arc::new(Site { catalogue, config, lists, states, sheets, terms, datasets, words })
     }
 
     pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
@@ -70,7 +70,7 @@ impl Site {
     }
 
     pub fn action(&self, index: EntryIndex) -> Option<&ActionState> {
-        self.actions.get(&index)
+        self.states.actions.get(&index)
     }
 
     /// The roll-up over the actions that belong to an entry: a goal's, a plan's, or all.
@@ -97,6 +97,11 @@ impl Site {
     fn plan_of(&self, goal: EntryIndex) -> Option<EntryIndex> {
         let goal = self.catalogue.entry(goal).of::<Goal>()?;
         self.catalogue.find(Type::Plan, &goal.plan.id)
+    }
+
+    /// What views are worked out from.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts { catalogue: &self.catalogue, config: &self.config, states: &self.states }
     }
 
     pub fn datasets_of(&self, organisation: EntryIndex) -> &[EntryIndex] {

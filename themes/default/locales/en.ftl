@@ -49,6 +49,33 @@ next-due = next due
 
 ## Roadmap: its views
 
+views-roadmap = The roadmap
+views-governance = Who governs
+views-use = Demand and use
+views-monitoring = Monitoring
+gap = none
+some-of = { $n } of { $all }
+days = { $n ->
+        [one] 1 day
+       *[other] { $n } days
+    }
+table-more = The first 500 of { $n } rows; all of them are in the CSV.
+
+view-overdue = Overdue
+    .intro = What should be done by now and is not, the latest first.
+figure-overdue = milestones overdue
+figure-longest_late = the longest delay
+table-overdue = Milestones overdue
+    .empty = No milestone is overdue.
+column-milestone = Milestone
+column-action = Action
+column-responsible = Responsible
+column-due = Due
+column-days_late = Late by
+column-baseline_due = First promised for
+column-status = Progress declared
+column-challenges = What stands in the way
+
 ## Monitoring: quality, bands, indicators
 
 ## History: what git adds

@@ -49,6 +49,33 @@ next-due = próxima fecha
 
 ## La hoja de ruta: sus vistas
 
+views-roadmap = La hoja de ruta
+views-governance = Quién gobierna
+views-use = Demanda y uso
+views-monitoring = Seguimiento
+gap = no hay
+some-of = { $n } de { $all }
+days = { $n ->
+        [one] 1 día
+       *[other] { $n } días
+    }
+table-more = Las primeras 500 de { $n } filas; todas están en el CSV.
+
+view-overdue = Vencidos
+    .intro = Lo que ya debería estar hecho y no lo está, primero lo más atrasado.
+figure-overdue = hitos vencidos
+figure-longest_late = el mayor retraso
+table-overdue = Hitos vencidos
+    .empty = Ningún hito está vencido.
+column-milestone = Hito
+column-action = Acción
+column-responsible = Responsable
+column-due = Para cuándo
+column-days_late = Retraso
+column-baseline_due = Primera fecha prometida
+column-status = Avance declarado
+column-challenges = Qué lo impide
+
 ## Seguimiento: calidad, bandas, indicadores
 
 ## Historia: lo que añade git

@@ -1,0 +1,6 @@
+//! The data of each view, one a file: from what is known to figures and tables.
+
+pub mod milestones;
+mod overdue;
+
+pub use overdue::overdue;
