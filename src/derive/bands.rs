@@ -84,7 +84,11 @@ fn placed(entrant: &Entrant, mean: f64, method: &Bands) -> Standing {
     let estimate = (entrant.passing + method.prior * mean) / whole;
     let band = band(estimate, method);
     let one = 1.0 / whole;
-    Standing::Band { band, estimate, borderline: [estimate - one, estimate + one].iter().any(|near| self::band(*near, method) != band) }
+    Standing::Band {
+        band,
+        estimate,
+        borderline: [estimate - one, estimate + one].iter().any(|near| self::band(*near, method) != band),
+    }
 }
 
 /// The first band that a share reaches. Shares that differ by less than arithmetic can tell are the same.

@@ -1,12 +1,19 @@
 //! What is computed from a catalogue and never typed: pure, without a word of HTML.
 
+pub mod bands;
 mod facts;
+pub mod indicators;
+mod measures;
+pub mod quality;
 mod schedule;
 mod sheet;
+pub mod timeliness;
 mod title;
+pub mod trend;
 pub mod views;
 
 pub use facts::{About, Facts, States};
+pub use measures::{Measures, Ranked, is_compared};
 pub use schedule::{ActionState, MilestoneState, Rollup, Schedule, Standing, action, days_between, milestone, overall};
 pub use sheet::{Cell, Column, Figure, Shape, Sheet, Table};
 pub use title::{beginning, summary, title};

@@ -78,6 +78,8 @@ pub enum Cell {
     Url(Box<str>),
     /// Another view of an entry, by the view's name, called by the entry's title.
     View(&'static str, EntryIndex),
+    /// A table of another view, by the names of both, called by `LIST-TABLE` of the locale files.
+    Within(&'static str, &'static str, &'static str),
     List(Vec<Cell>),
 }
 

@@ -80,7 +80,14 @@ fn value(site: &Site, cell: &Cell) -> Value {
             json!({ "id": plain(site, cell), "title": title, "url": url })
         }
         Cell::List(cells) => cells.iter().map(|cell| value(site, cell)).collect(),
-        Cell::Date(_) | Cell::Frequency(_) | Cell::Line(_) | Cell::Code(..) | Cell::Mark(..) | Cell::Term(..) | Cell::Url(_) => {
+        Cell::Date(_)
+        | Cell::Frequency(_)
+        | Cell::Line(_)
+        | Cell::Code(..)
+        | Cell::Mark(..)
+        | Cell::Term(..)
+        | Cell::Url(_)
+        | Cell::Within(..) => {
             json!(plain(site, cell))
         }
     }
@@ -97,7 +104,7 @@ fn plain(site: &Site, cell: &Cell) -> String {
         Cell::Date(period) => period.to_string(),
         Cell::Frequency(text) | Cell::Line(text) | Cell::Url(text) | Cell::Term(_, text) => text.to_string(),
         Cell::Text(text) => text.0.first().map_or_else(String::new, |(_, text)| text.to_string()),
-        Cell::Code(_, code) | Cell::Mark(_, code) => (*code).to_owned(),
+        Cell::Code(_, code) | Cell::Mark(_, code) | Cell::Within(_, code, _) => (*code).to_owned(),
         Cell::Entry(index) | Cell::View(_, index) => site.catalogue.entry(*index).id.to_string(),
         Cell::Part(index, id, _) => format!("{}#{id}", site.catalogue.entry(*index).id),
         Cell::List(cells) => cells.iter().map(|cell| plain(site, cell)).collect::<Vec<_>>().join(" | "),

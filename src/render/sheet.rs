@@ -158,6 +158,14 @@ impl Shown<'_> {
                 }
                 _ => plain("card", Card::value(self.site, *index, self.language)),
             },
+            Cell::Within(name, table, list) => {
+                let label = Value::from(self.locale.get(&format!("{list}-{table}")));
+                let of = named(name).map(|view| ViewOf { view, about: About::Portal });
+                match of.filter(|of| self.site.sheets.contains_key(of)) {
+                    Some(of) => context! { kind => "part", value => label, path => format!("{}#{table}", self.path(of)) },
+                    None => plain("line", label),
+                }
+            }
             Cell::List(cells) => plain("list", cells.iter().map(|cell| self.cell(cell)).collect()),
         }
     }

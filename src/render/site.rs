@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Mention;
-use crate::derive::{self, ActionState, Facts, Rollup, Sheet, States};
+use crate::derive::{self, ActionState, Facts, Measures, Rollup, Sheet, States};
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
@@ -21,6 +21,7 @@ pub struct Site {
     /// The entries of each type in the order of its list.
     lists: HashMap<Type, Vec<EntryIndex>>,
     pub states: States,
+    pub measures: Measures,
     /// The data of every view that the portal has something for.
     pub sheets: BTreeMap<ViewOf, Sheet>,
     /// The entries that use each term of the vocabularies with pages.
@@ -34,7 +35,8 @@ pub struct Site {
 impl Site {
     pub fn new(catalogue: Catalogue, config: Config) -> Arc<Site> {
         let states = States::new(&catalogue, config.as_of);
-        let sheets = view::sheets(&Facts { catalogue: &catalogue, config: &config, states: &states });
+        let measures = Measures::new(&catalogue, &states, config.as_of);
+        let sheets = view::sheets(&Facts { catalogue: &catalogue, config: &config, states: &states, measures: &measures });
         let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
         let terms = terms(&catalogue, &lists);
         let mut datasets: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
@@ -45,7 +47,7 @@ impl Site {
             }
         }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
-        Arc::new(Site { catalogue, config, lists, states, sheets, terms, datasets, words })
+        Arc::new(Site { catalogue, config, lists, states, measures, sheets, terms, datasets, words })
     }
 
     pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
@@ -101,7 +103,7 @@ impl Site {
 
     /// What views are worked out from.
     pub fn facts(&self) -> Facts<'_> {
-        Facts { catalogue: &self.catalogue, config: &self.config, states: &self.states }
+        Facts { catalogue: &self.catalogue, config: &self.config, states: &self.states, measures: &self.measures }
     }
 
     pub fn datasets_of(&self, organisation: EntryIndex) -> &[EntryIndex] {

@@ -68,7 +68,17 @@ impl View {
 }
 
 /// Every view, in the order of its links.
-pub static VIEWS: &[View] = &[page("overdue", Group::Roadmap, "roadmap/overdue/", from::overdue)];
+pub static VIEWS: &[View] = &[
+    page("overdue", Group::Roadmap, "roadmap/overdue/", from::overdue),
+    page("monitoring", Group::Monitoring, "monitoring/", from::monitoring::dashboard),
+    page("quality", Group::Monitoring, "monitoring/quality/", from::monitoring::quality),
+    page("institutions", Group::Monitoring, "monitoring/institutions/", from::monitoring::institutions),
+    page("trends", Group::Monitoring, "monitoring/trends/", from::monitoring::trends).drawn_by("trends.html"),
+    page("failing", Group::Monitoring, "monitoring/failing/", from::monitoring::failing).drawn_by("failing.html"),
+    page("evidence", Group::Monitoring, "monitoring/evidence/", from::monitoring::evidence).drawn_by("evidence.html"),
+    page("method", Group::Monitoring, "monitoring/method/", from::monitoring::method).drawn_by("method.html"),
+    beside("figures", Group::Monitoring, Type::Organisation, from::monitoring::organisation),
+];
 
 /// The place of a view in [`VIEWS`], and what it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -54,12 +54,12 @@ pub fn aggregates(datasets: &[(EntryIndex, Quality)], catalogue: &Catalogue, sca
         (a.0, a.1 + b.1)
     };
     let (passing, distributions) = scored.par_iter().map(count).reduce(|| ([0; CRITERIA.len()], 0), sum);
-    let share = |(at, criterion): (usize, &criteria::Criterion)| match (holds(scale.measurable, at), criterion.is_of_distribution())
-    {
-        (false, _) => Share::default(),
-        (true, true) => Share { passing: passing[at], of: distributions },
-        (true, false) => Share { passing: passing[at], of: scored.len() },
-    };
+    let share =
+        |(at, criterion): (usize, &criteria::Criterion)| match (holds(scale.measurable, at), criterion.is_of_distribution()) {
+            (false, _) => Share::default(),
+            (true, true) => Share { passing: passing[at], of: distributions },
+            (true, false) => Share { passing: passing[at], of: scored.len() },
+        };
     let criteria: Vec<Share> = CRITERIA.iter().enumerate().map(share).collect();
     let points: u64 = scored.iter().map(|(_, quality)| quality.points).sum();
     Aggregates {

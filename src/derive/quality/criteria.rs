@@ -28,6 +28,18 @@ impl Dimension {
     ];
 }
 
+impl Dimension {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Dimension::Findability => "findability",
+            Dimension::Accessibility => "accessibility",
+            Dimension::Interoperability => "interoperability",
+            Dimension::Reusability => "reusability",
+            Dimension::Contextuality => "contextuality",
+        }
+    }
+}
+
 /// How a criterion is found out.
 #[derive(Clone, Copy)]
 pub enum Asks {

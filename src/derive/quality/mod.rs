@@ -15,7 +15,7 @@ use serde::Serialize;
 use crate::catalogue::Catalogue;
 use crate::model::{Access, Dataset, Method, Stage};
 
-pub use advice::{Advice, Line, Outcome, Step, lines, steps};
+pub use advice::{Advice, Line, Outcome, Step, lines, over, steps};
 pub use aggregate::{Aggregates, Share, aggregates};
 pub use criteria::{Asks, CRITERIA, Criterion, Dimension, Set};
 
