@@ -34,6 +34,8 @@ pub struct Catalogue {
     pub data: Vec<(Arc<str>, u64)>,
     /// How the portal is measured: its own method, or the shipped one.
     pub method: Method,
+    /// The file that the method was read from, as it stands.
+    pub method_text: Arc<str>,
     /// What was measured in the months before, the oldest first.
     pub snapshots: Vec<Snapshot>,
 }

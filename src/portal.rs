@@ -71,6 +71,7 @@ fn resolve(settings: Portal, choices: &Choices) -> Config {
 /// Gives a catalogue the portal's own method of scoring, and what earlier months were measured at.
 fn measures(catalogue: &mut Catalogue, folder: &Folder, config: &Config, portal: &Arc<str>) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
+    catalogue.method_text = Method::shipped().into();
     if let Some(path) = &config.portal.quality {
         let named = |source: &&Source| *source.path == **path && is_beside_descriptors(&source.path);
         match folder.descriptors.iter().find(named) {
@@ -78,6 +79,7 @@ fn measures(catalogue: &mut Catalogue, folder: &Folder, config: &Config, portal:
                 let (method, mut found) = Method::read(source, &config.languages);
                 faults.append(&mut found);
                 catalogue.method = method.unwrap_or_default();
+                catalogue.method_text = String::from_utf8_lossy(&source.bytes).into();
             }
             None => faults.push(check::invalid_method::not_there(portal, path)),
         }

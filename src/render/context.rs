@@ -56,6 +56,12 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let index = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
         Ok::<_, Error>(value_of(of.rollup(index)))
     });
+    let of = Arc::clone(site);
+    env.add_function("quality", move |card: &Value| Ok::<_, Error>(super::quality::of(&of, index_of(card)?)));
+    let (of, words) = (Arc::clone(site), Arc::clone(locale));
+    env.add_function("trend_charts", move || super::trend::charts(&of, &words));
+    let of = Arc::clone(site);
+    env.add_function("method", move || about_method(&of));
     let drawn: RwLock<HashMap<(String, String), Value>> = RwLock::default();
     env.add_function("once", move |state: &State, template: String| {
         let root = state.lookup("root").unwrap_or_default().to_string();
@@ -126,11 +132,24 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         home => prefix.clone(),
         as_of => config.as_of.to_string(),
         version => env!("CARGO_PKG_VERSION"),
+        method => format!("{} {}", &*site.catalogue.method.id, site.catalogue.method.version),
         sections => sections.collect::<Vec<_>>(),
         vocabularies => vocabularies.collect::<Vec<_>>(),
         menu_header => menu(Menu::Header),
         menu_footer => menu(Menu::Footer),
         plan => plan.map(|index| Card::value(site, index, language)),
+    }
+}
+
+/// The method of scoring, in its own words.
+fn about_method(site: &Site) -> Value {
+    let method = &site.catalogue.method;
+    context! {
+        description => value_of(method.description.as_ref().map(|text| &text.0)),
+        prior => method.bands.prior,
+        fewest => method.bands.fewest,
+        indicators => crate::derive::indicators::DEFINITIONS.iter().map(|it| it.id).collect::<Vec<_>>(),
+        text => &*site.catalogue.method_text,
     }
 }
 

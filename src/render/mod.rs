@@ -7,10 +7,12 @@ mod filters;
 mod markdown;
 mod page;
 mod proof;
+mod quality;
 mod sheet;
 mod shown;
 mod site;
 mod theme;
+mod trend;
 mod view;
 
 use std::sync::Arc;

@@ -1,5 +1,6 @@
 //! The only room that reads the disk and the clock.
 
+mod commit;
 mod file;
 mod place;
 mod site;
@@ -7,6 +8,7 @@ mod walk;
 
 use std::sync::Arc;
 
+pub use commit::commit;
 pub use file::read_file;
 pub use place::{find_portal, has_portal, in_the_way, resolve};
 pub use site::{Found, SiteFile, find_in_site};

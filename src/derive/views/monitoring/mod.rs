@@ -62,9 +62,11 @@ fn of_hundred(share: f64) -> Cell {
     rounded(share * 100.0)
 }
 
-/// To one decimal.
+/// To one decimal, and whole where it is.
 fn rounded(number: f64) -> Cell {
-    Cell::Number((number * 10.0).round() / 10.0)
+    let rounded = (number * 10.0).round() / 10.0;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number, far below 2^53")]
+    if rounded.fract() == 0.0 && rounded >= 0.0 { Cell::Count(rounded as usize) } else { Cell::Number(rounded) }
 }
 
 /// The same for one that is not measured: never 0.
