@@ -11,10 +11,10 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::check::theme_template;
-use crate::derive::{Sheet, Table};
+use crate::derive::{About, Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
-use crate::model::{Type, VocabularyName};
+use crate::model::{Language, Type, VocabularyName};
 use crate::portal::{self, Choices};
 use crate::render::{self, BROWSED, Page, Renderer, Site, Subject, TemplateError, Theme};
 use crate::source::{self, ReadError, Source};
@@ -109,6 +109,8 @@ enum File<'s> {
     /// A view's twins.
     SheetJson(String, &'s Sheet),
     Table(String, &'s Table),
+    Feed(String, Language, About),
+    Calendar(String, Language),
     Bytes(String, Vec<u8>),
     Asset(&'s str, &'s [u8]),
     Data(Arc<str>),
@@ -162,6 +164,15 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
             files.push(File::Table(of.table_file(catalogue, at, table.name), table));
         }
     }
+    for language in site.config.languages.iter() {
+        let prefix = site.prefix(*language);
+        files.extend(
+            site.feeds.keys().map(|about| File::Feed(format!("{prefix}{}", export::feed_path(site, *about)), *language, *about)),
+        );
+        if !site.dues.is_empty() {
+            files.push(File::Calendar(format!("{prefix}roadmap/calendar/calendar.ics"), *language));
+        }
+    }
     files.extend(theme.assets().map(|(path, bytes)| File::Asset(path, bytes)));
     files.extend(catalogue.data.iter().map(|(path, _)| File::Data(Arc::clone(path))));
     files.extend(redirects(site));
@@ -200,6 +211,13 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
         File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,
         File::Table(path, table) => stage.put(path, &export::csv_table(site, table))?,
+        File::Feed(path, language, about) => {
+            let story = site.feeds.get(about).map_or(&[][..], Vec::as_slice);
+            stage.put(path, &export::feed(site, renderer.locale(*language), *language, *about, story))?;
+        }
+        File::Calendar(path, language) => {
+            stage.put(path, &export::calendar(site, renderer.locale(*language), *language, &site.dues))?;
+        }
         File::Bytes(path, bytes) => stage.put(path, bytes)?,
         File::Asset(path, bytes) => stage.put(&format!("assets/{path}"), bytes)?,
         File::Data(path) => stage.copy(&format!("data/{path}"), &source::data_path(root, path))?,

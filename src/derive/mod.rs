@@ -7,6 +7,7 @@ mod measures;
 pub mod quality;
 mod schedule;
 mod sheet;
+mod states;
 pub mod timeliness;
 mod title;
 pub mod trend;
@@ -14,6 +15,9 @@ pub mod views;
 
 pub use facts::{About, Facts, States};
 pub use measures::{Measures, Ranked, is_compared};
-pub use schedule::{ActionState, MilestoneState, Rollup, Schedule, Standing, action, days_between, milestone, overall};
+pub use schedule::{
+    ActionState, MilestoneState, Outcome, Rollup, Schedule, Standing, action, days_between, grace, milestone, overall, standing,
+};
 pub use sheet::{Cell, Column, Figure, Shape, Sheet, Table};
+pub use states::{Followed, Meets, PostState, answered_in, followed, median, meets, post, promise, unreported, waiting};
 pub use title::{beginning, summary, title};

@@ -69,7 +69,9 @@ pub enum Cell {
     Frequency(Box<str>),
     /// A code of a list, labelled `LIST-CODE` in the locale files.
     Code(&'static str, &'static str),
-    /// The same as a badge.
+    /// How many of what, in the words `counted-WHAT` of the locale files.
+    Counted(&'static str, usize),
+    /// The same as a code, as a badge.
     Mark(&'static str, &'static str),
     Entry(EntryIndex),
     /// A place within the page of an entry: a milestone, a post.

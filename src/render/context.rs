@@ -8,6 +8,7 @@ use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
 use crate::derive::{self, About};
+use crate::export;
 use crate::locale::Locale;
 use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
 
@@ -15,6 +16,7 @@ use super::card::Card;
 use super::fields::Fields;
 use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
 use super::shown::{Shown, term};
+use super::view::Group;
 use super::{Site, filters, value_of};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
@@ -121,7 +123,9 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
     };
     let plan = site.catalogue.find(Type::Plan, "plan").or_else(|| site.catalogue.indexes(Type::Plan).next());
     let shown = Shown { site, locale, language };
+    let feed = site.feeds.contains_key(&About::Portal).then(|| format!("{prefix}{}", export::feed_path(site, About::Portal)));
     context! {
+        feed,
         title => value_of(&config.portal.title),
         views => shown.links(),
         description => value_of(&config.portal.description),
@@ -243,6 +247,9 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
         card => Card::value(site, index, language),
         sheets => shown.beside(About::Entry(index)),
         views => shown.views_of(About::Entry(index)),
+        feed => site.feeds.contains_key(&About::Entry(index)).then(|| {
+            format!("{}{}", site.prefix(language), export::feed_path(site, About::Entry(index)))
+        }),
         twin_path => Subject::Entry(index).path(&site.catalogue),
         entry => values,
         fields,
@@ -295,7 +302,9 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
             }
         },
         Subject::View(of) => {
-            crumbs.extend(roadmap(site, locale, &crumb));
+            if of.view().group == Group::Roadmap {
+                crumbs.extend(roadmap(site, locale, &crumb));
+            }
             match of.about {
                 About::Portal => {}
                 About::Entry(index) => {

@@ -12,6 +12,7 @@ mod sheet;
 mod shown;
 mod site;
 mod theme;
+mod timeline;
 mod trend;
 mod view;
 
@@ -104,12 +105,21 @@ impl Renderer {
         if faults.is_empty() { Ok(Renderer { site: Arc::clone(site), drawers }) } else { Err(faults) }
     }
 
+    /// The words of a language.
+    pub fn locale(&self, language: Language) -> &Locale {
+        &self.drawer(language).locale
+    }
+
+    fn drawer(&self, language: Language) -> &Drawer {
+        self.drawers.iter().find(|drawer| drawer.language == language).unwrap_or(&self.drawers[0])
+    }
+
     /// The HTML of a page.
     ///
     /// # Errors
     /// The template fails on what the page shows.
     pub fn draw(&self, page: &Page) -> Result<String, TemplateError> {
-        let drawer = self.drawers.iter().find(|drawer| drawer.language == page.language).unwrap_or(&self.drawers[0]);
+        let drawer = self.drawer(page.language);
         let name = page.subject.template(&self.site.catalogue);
         let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, page));
         draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))

@@ -9,6 +9,7 @@ use super::card::Card;
 use super::filters::in_language;
 use super::page::path_of;
 use super::shown::{Shown, term};
+use super::timeline;
 use super::view::{Group, VIEWS, ViewOf, named, of_entry};
 
 /// Rows that a page shows of a table; all are in its CSV.
@@ -34,6 +35,7 @@ impl Shown<'_> {
             intro => self.locale.attribute(&key, "intro"),
             about,
             twin => of.twin(&self.site.catalogue),
+            chart => (of.view().name == "timeline").then(|| Value::from_safe_string(timeline::svg(self))),
             ..self.sheet(of, sheet)
         }
     }
@@ -144,13 +146,21 @@ impl Shown<'_> {
             Cell::Mark(list, code) => {
                 context! { kind => "mark", value => self.locale.get(&format!("{list}-{code}")), class => *code }
             }
+            Cell::Counted(what, n) => {
+                let mut args = fluent_bundle::FluentArgs::new();
+                args.set("n", *n);
+                plain("line", Value::from(self.locale.format(&format!("counted-{what}"), &args)))
+            }
             Cell::Entry(index) => plain("card", Card::value(self.site, *index, self.language)),
             Cell::Part(index, id, title) => {
                 let path = format!("{}{}", self.site.prefix(self.language), path_of(self.site.catalogue.entry(*index)));
                 context! { kind => "part", value => in_language(title, self.language), path => format!("{path}#{id}") }
             }
             Cell::Term(vocabulary, id) => plain("term", term(self.site, *vocabulary, id, self.language)),
-            Cell::Url(url) => plain("url", Value::from(&**url)),
+            Cell::Url(url) => {
+                let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url);
+                context! { kind => "source", value => host, url => &**url }
+            }
             Cell::View(name, index) => match of_entry(name, *index).filter(|of| self.site.sheets.contains_key(of)) {
                 Some(of) if of.has_page() => {
                     let card = Card::value(self.site, *index, self.language);
@@ -166,6 +176,7 @@ impl Shown<'_> {
                     None => plain("line", label),
                 }
             }
+            Cell::List(cells) if cells.len() == 1 => self.cell(&cells[0]),
             Cell::List(cells) => plain("list", cells.iter().map(|cell| self.cell(cell)).collect()),
         }
     }

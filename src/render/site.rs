@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Mention;
-use crate::derive::{self, ActionState, Facts, Measures, Rollup, Sheet, States};
+use crate::derive::views::calendar::{self, Due};
+use crate::derive::views::story::{self, Happening};
+use crate::derive::{self, About, ActionState, Facts, Measures, Rollup, Sheet, States};
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
@@ -24,6 +26,10 @@ pub struct Site {
     pub measures: Measures,
     /// The data of every view that the portal has something for.
     pub sheets: BTreeMap<ViewOf, Sheet>,
+    /// What has happened, for the feeds: to the roadmap, to each institution, to each action.
+    pub feeds: BTreeMap<About, Vec<Happening>>,
+    /// What is due, for calendars.
+    pub dues: Vec<Due>,
     /// The entries that use each term of the vocabularies with pages.
     terms: HashMap<(VocabularyName, usize), Vec<EntryIndex>>,
     /// The datasets of each organisation, the latest first.
@@ -36,7 +42,8 @@ impl Site {
     pub fn new(catalogue: Catalogue, config: Config) -> Arc<Site> {
         let states = States::new(&catalogue, config.as_of);
         let measures = Measures::new(&catalogue, &states, config.as_of);
-        let sheets = view::sheets(&Facts { catalogue: &catalogue, config: &config, states: &states, measures: &measures });
+        let facts = Facts { catalogue: &catalogue, config: &config, states: &states, measures: &measures };
+        let (sheets, feeds, dues) = (view::sheets(&facts), feeds(&facts), calendar::dues(&facts));
         let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
         let terms = terms(&catalogue, &lists);
         let mut datasets: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
@@ -47,7 +54,7 @@ impl Site {
             }
         }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
-        Arc::new(Site { catalogue, config, lists, states, measures, sheets, terms, datasets, words })
+        Arc::new(Site { catalogue, config, lists, states, measures, sheets, feeds, dues, terms, datasets, words })
     }
 
     pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
@@ -118,6 +125,12 @@ impl Site {
     pub fn has_terms(&self, vocabulary: VocabularyName) -> bool {
         self.terms.keys().any(|(name, _)| *name == vocabulary)
     }
+}
+
+fn feeds(facts: &Facts) -> BTreeMap<About, Vec<Happening>> {
+    let entries = facts.catalogue.indexes(Type::Organisation).chain(facts.catalogue.indexes(Type::Action)).map(About::Entry);
+    let told = [About::Portal].into_iter().chain(entries).map(|about| (about, story::feed(facts, about)));
+    told.filter(|(_, story)| !story.is_empty()).collect()
 }
 
 fn terms(catalogue: &Catalogue, lists: &HashMap<Type, Vec<EntryIndex>>) -> HashMap<(VocabularyName, usize), Vec<EntryIndex>> {

@@ -53,8 +53,8 @@ const fn page(name: &'static str, group: Group, folder: &'static str, sheet: fn(
     View { name, group, scope: Scope::Portal, stands: Stands::In(folder), template: "view.html", sheet }
 }
 
-const fn beside(name: &'static str, group: Group, ty: Type, sheet: fn(&Facts, About) -> Option<Sheet>) -> View {
-    View { name, group, scope: Scope::Each(ty), stands: Stands::Beside, template: "view.html", sheet }
+const fn beside(name: &'static str, ty: Type, sheet: fn(&Facts, About) -> Option<Sheet>) -> View {
+    View { name, group: Group::Roadmap, scope: Scope::Each(ty), stands: Stands::Beside, template: "view.html", sheet }
 }
 
 impl View {
@@ -77,7 +77,34 @@ pub static VIEWS: &[View] = &[
     page("failing", Group::Monitoring, "monitoring/failing/", from::monitoring::failing).drawn_by("failing.html"),
     page("evidence", Group::Monitoring, "monitoring/evidence/", from::monitoring::evidence).drawn_by("evidence.html"),
     page("method", Group::Monitoring, "monitoring/method/", from::monitoring::method).drawn_by("method.html"),
-    beside("figures", Group::Monitoring, Type::Organisation, from::monitoring::organisation),
+    beside("figures", Type::Organisation, from::monitoring::organisation),
+    page("recommendations", Group::Roadmap, "roadmap/recommendations/", from::recommendations),
+    page("who", Group::Roadmap, "roadmap/who/", from::who),
+    page("changes", Group::Roadmap, "roadmap/changes/", from::changes),
+    page("kept", Group::Roadmap, "roadmap/kept/", from::kept),
+    page("timeline", Group::Roadmap, "roadmap/timeline/", from::timeline::timeline).drawn_by("timeline.html"),
+    page("status", Group::Roadmap, "roadmap/status/", from::status),
+    page("publication", Group::Roadmap, "roadmap/publication/", from::publication),
+    page("areas", Group::Roadmap, "roadmap/areas/", from::areas),
+    page("calendar", Group::Roadmap, "roadmap/calendar/", from::calendar::calendar).drawn_by("calendar.html"),
+    page("governance", Group::Governance, "governance/", from::governance),
+    page("posts", Group::Governance, "governance/posts/", from::posts),
+    page("bodies", Group::Governance, "governance/bodies/", from::bodies),
+    page("law", Group::Governance, "governance/law/", from::law),
+    page("funding", Group::Governance, "governance/funding/", from::funding),
+    page("events", Group::Governance, "governance/events/", from::events),
+    page("demand", Group::Use, "demand/", from::demand),
+    page("inventory", Group::Use, "inventory/", from::inventory),
+    page("ecosystem", Group::Use, "ecosystem/", from::ecosystem),
+    page("owes", Group::Roadmap, "roadmap/owes/", from::owes).each(Scope::Each(Type::Organisation)),
+    page("area", Group::Roadmap, "roadmap/areas/", from::area).each(Scope::EachTerm(VocabularyName::PolicyAreas)),
+    beside("overview", Type::Plan, from::overview),
+    beside("goal", Type::Goal, from::goal),
+    beside("action", Type::Action, from::action),
+    beside("trail", Type::Request, from::trail),
+    beside("trail", Type::Action, from::trail),
+    beside("trail", Type::Dataset, from::trail),
+    beside("trail", Type::Reuse, from::trail),
 ];
 
 /// The place of a view in [`VIEWS`], and what it is about.

@@ -2,17 +2,16 @@
 
 use super::{Item, Scope, Verdict};
 use crate::catalogue::EntryIndex;
-use crate::derive::timeliness::last_day;
+use crate::derive::{Meets, meets};
 use crate::model::{CoordinatingBody, Event, EventKind, Type};
 
-/// Bodies that met no longer ago than the interval at which they meet and a quarter; those without one are not judged.
+/// Bodies that keep the rhythm that they set themselves; those without one are not judged.
 pub fn bodies_meeting(scope: &Scope) -> Vec<(Item, Verdict)> {
     let judged = bodies(scope).map(|(index, body, chair)| {
-        let last = body.meetings.iter().map(|meeting| meeting.date.0).filter(|date| *date <= scope.as_of).max();
-        let verdict = match (&body.meets_every, last) {
-            (None, _) => Verdict::Unjudged,
-            (Some(_), None) => Verdict::Fail,
-            (Some(every), Some(last)) => (scope.as_of <= last_day(last, every, scope.method.timeliness.tolerance)).into(),
+        let verdict = match meets(body, scope.as_of).0 {
+            Meets::InRhythm => Verdict::Pass,
+            Meets::Missed | Meets::Never => Verdict::Fail,
+            Meets::NoRhythm => Verdict::Unjudged,
         };
         (Item::new(index, chair), verdict)
     });

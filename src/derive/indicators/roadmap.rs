@@ -2,7 +2,7 @@
 
 use super::{Item, Scope, Verdict};
 use crate::catalogue::EntryIndex;
-use crate::derive::{MilestoneState, Schedule};
+use crate::derive::{Followed, MilestoneState, Schedule, followed};
 use crate::model::{Action, Milestone, MilestoneStatus, Recommendation, ResponseStatus, Type};
 
 /// Milestones that are completed and proved, of those not withdrawn.
@@ -22,18 +22,13 @@ pub fn baselines_kept(scope: &Scope) -> Vec<(Item, Verdict)> {
     due.collect()
 }
 
-/// Recommendations that an action has begun to carry out, of those not rejected.
+/// Recommendations that an action has begun to carry out, or has carried out, of those not rejected.
 pub fn recommendations_begun(scope: &Scope) -> Vec<(Item, Verdict)> {
-    let begun = |id: &str| {
-        let action = scope.catalogue.get::<Action>(id);
-        action.is_some_and(|action| {
-            action.milestones.iter().any(|it| !matches!(it.status, MilestoneStatus::NotStarted | MilestoneStatus::Withdrawn))
-        })
-    };
     let all = scope.catalogue.indexes(Type::Recommendation).filter_map(|index| {
         let advice = scope.catalogue.entry(index).of::<Recommendation>()?;
         let rejected = advice.response.as_ref().is_some_and(|response| response.status == ResponseStatus::Rejected);
-        (!rejected).then(|| (Item::new(index, None), advice.actions.iter().any(|action| begun(&action.id)).into()))
+        let came = followed(advice, scope.catalogue, scope.states);
+        (!rejected).then(|| (Item::new(index, None), matches!(came, Followed::Implemented | Followed::Initiated).into()))
     });
     all.collect()
 }

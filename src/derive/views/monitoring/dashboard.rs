@@ -40,7 +40,7 @@ pub fn dashboard(facts: &Facts, _: About) -> Option<Sheet> {
         ("indicator", Shape::Plain),
         ("area", Shape::Plain),
         ("class", Shape::Plain),
-        ("outcome", Shape::Plain),
+        ("result", Shape::Plain),
         ("needs", Shape::Plain),
     ];
     let mut sheet = Sheet::default();

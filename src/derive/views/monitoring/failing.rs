@@ -18,7 +18,7 @@ fn table(facts: &Facts, indicator: &Indicator) -> Table {
         |item: &Item, outcome: &'static str| vec![cell(facts, item), Cell::entry(item.owner), Cell::Code("outcome", outcome)];
     let failing = indicator.failing.iter().map(|item| row(item, "missed"));
     let unjudged = indicator.unjudged.iter().map(|item| row(item, "unjudged"));
-    let columns = [("item", Shape::Entry), ("institution", Shape::Entry), ("outcome", Shape::Plain)];
+    let columns = [("item", Shape::Entry), ("institution", Shape::Entry), ("result", Shape::Plain)];
     Table::new(indicator.definition.id, &columns, failing.chain(unjudged).collect())
 }
 
