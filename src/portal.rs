@@ -84,7 +84,7 @@ fn measures(catalogue: &mut Catalogue, folder: &Folder, config: &Config, portal:
             None => faults.push(check::invalid_method::not_there(portal, path)),
         }
     }
-    for source in folder.descriptors.iter().filter(|source| source.path.starts_with(METRICS)) {
+    for source in folder.descriptors.iter().filter(|source| is_month(&source.path)) {
         let (snapshot, mut found) = Snapshot::read(source, &config.languages);
         faults.append(&mut found);
         catalogue.snapshots.extend(snapshot);
@@ -95,6 +95,11 @@ fn measures(catalogue: &mut Catalogue, folder: &Folder, config: &Config, portal:
 
 /// Where the figures of each month are kept.
 pub const METRICS: &str = "catalogue/metrics/";
+
+/// A month's figures; a note beside them is none.
+fn is_month(path: &str) -> bool {
+    path.starts_with(METRICS) && !path.ends_with(".md")
+}
 
 /// Whether a file lies where no descriptor does: at the top of `catalogue/`.
 fn is_beside_descriptors(path: &str) -> bool {

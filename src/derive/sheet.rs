@@ -16,7 +16,7 @@ pub struct Sheet {
 pub struct Figure {
     pub key: &'static str,
     pub value: Cell,
-    /// The name of the view that says more.
+    /// The name of the view that says more, and `#TABLE` where one of its tables does.
     pub more: Option<&'static str>,
 }
 

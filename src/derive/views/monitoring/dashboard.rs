@@ -47,14 +47,19 @@ pub fn dashboard(facts: &Facts, _: About) -> Option<Sheet> {
     if let Some(mean) = measures.aggregates.mean {
         sheet = sheet.leading("mean_points", rounded(mean), "quality");
     }
-    for (key, id) in
-        [("timely", "timely"), ("milestones_proved", "milestones-proved"), ("requests_answered", "requests-answered")]
+    for (key, more) in
+        [
+        ("timely", "failing#timely"),
+        ("milestones_proved", "failing#milestones-proved"),
+        ("requests_answered", "failing#requests-answered"),
+    ]
     {
+        let id = more.trim_start_matches("failing#");
         let count = measures.indicator(id).and_then(|indicator| indicator.count).filter(|count| count.denominator > 0);
         if let Some(count) = count {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
             let passing = count.numerator as usize;
-            sheet = sheet.leading(key, Cell::Of(passing, count.denominator), "failing");
+            sheet = sheet.leading(key, Cell::Of(passing, count.denominator), more);
         }
     }
     let sheet = sheet.leading("method", version(), "method");
