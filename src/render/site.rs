@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Mention;
+use crate::derive::quality::Rating;
 use crate::derive::views::calendar::{self, Due};
 use crate::derive::views::story::{self, Happening};
 use crate::derive::{self, About, ActionState, Facts, Measures, Rollup, Sheet, States};
@@ -111,6 +112,11 @@ impl Site {
     /// What views are worked out from.
     pub fn facts(&self) -> Facts<'_> {
         Facts { catalogue: &self.catalogue, config: &self.config, states: &self.states, measures: &self.measures }
+    }
+
+    /// The band of metadata quality that a dataset is in; none where it is not scored.
+    pub fn rating(&self, dataset: EntryIndex) -> Option<Rating> {
+        self.measures.quality(dataset).filter(|quality| quality.scored).map(|quality| quality.rating)
     }
 
     pub fn datasets_of(&self, organisation: EntryIndex) -> &[EntryIndex] {

@@ -483,6 +483,7 @@ column-result = Result
 column-result-of-n = k of n
 peers-mean = Mean of these peers: { $share } %
 not-judged-too = { $n } not judged
+failing-more = The first 100 of { $n }; all of them are in the CSV.
 column-needs = What it needs
 column-item = What
 column-level = Level

@@ -483,6 +483,7 @@ column-result = Resultado
 column-result-of-n = k de n
 peers-mean = Media de estos pares: { $share } %
 not-judged-too = { $n } sin juzgar
+failing-more = Los 100 primeros de { $n }; todos están en el CSV.
 column-needs = Qué necesita
 column-item = Qué
 column-level = Nivel

@@ -47,13 +47,11 @@ pub fn dashboard(facts: &Facts, _: About) -> Option<Sheet> {
     if let Some(mean) = measures.aggregates.mean {
         sheet = sheet.leading("mean_points", rounded(mean), "quality");
     }
-    for (key, more) in
-        [
+    for (key, more) in [
         ("timely", "failing#timely"),
         ("milestones_proved", "failing#milestones-proved"),
         ("requests_answered", "failing#requests-answered"),
-    ]
-    {
+    ] {
         let id = more.trim_start_matches("failing#");
         let count = measures.indicator(id).and_then(|indicator| indicator.count).filter(|count| count.denominator > 0);
         if let Some(count) = count {
