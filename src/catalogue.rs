@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::check::duplicate_id;
 use crate::decode::{Decoded, Entry, Mention};
+use crate::derive::History;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Method, Of, Snapshot, Type, Vocabularies};
 
@@ -38,6 +39,8 @@ pub struct Catalogue {
     pub method_text: Arc<str>,
     /// What was measured in the months before, the oldest first.
     pub snapshots: Vec<Snapshot>,
+    /// What git knows of all this.
+    pub history: History,
 }
 
 impl Catalogue {

@@ -86,6 +86,17 @@ impl Config {
         self.forge_url(file, ["commits", "-/commits", "commits/branch"])
     }
 
+    /// Where the forge shows a commit.
+    pub fn commit_url(&self, hash: &str) -> Option<String> {
+        let repository = self.portal.repository.as_ref()?;
+        let word = match repository.forge.unwrap_or(Forge::Github) {
+            Forge::Github | Forge::Forgejo => "commit",
+            Forge::Gitlab => "-/commit",
+            Forge::None => return None,
+        };
+        Some(format!("{}/{word}/{hash}", repository.url.trim_end_matches('/')))
+    }
+
     /// An address of a file: with the words of GitHub, GitLab and Forgejo in this order.
     fn forge_url(&self, file: &str, words: [&str; 3]) -> Option<String> {
         let repository = self.portal.repository.as_ref()?;

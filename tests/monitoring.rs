@@ -9,6 +9,10 @@ use std::sync::OnceLock;
 use acervo::portal::Choices;
 use serde_json::Value;
 
+mod repository;
+
+use repository::{ACTION, BEDS, Repository, action, dataset};
+
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 fn tree(dir: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -241,15 +245,38 @@ fn a_month_is_kept_once_and_never_written_again() {
 }
 
 #[test]
-fn a_snapshot_names_the_commit_that_is_checked_out() {
-    let dir = portal();
-    let id = "0123456789abcdef0123456789abcdef01234567";
-    fs::create_dir_all(dir.path().join(".git/refs/heads")).unwrap();
-    fs::write(dir.path().join(".git/HEAD"), "ref: refs/heads/main\n").unwrap();
-    fs::write(dir.path().join(".git/packed-refs"), format!("# pack-refs\n{id} refs/heads/main\n")).unwrap();
-    assert_eq!(snapshot(dir.path(), &[]), 0);
-    let kept = fs::read_to_string(dir.path().join("catalogue/metrics/2026-11.yaml")).unwrap();
-    assert!(kept.contains(&format!("commit: \"{id}\"")), "{kept}");
+fn a_snapshot_names_the_commit_that_holds_what_was_measured() {
+    let repository = Repository::new();
+    repository.write(BEDS, &dataset("Beds", ""));
+    let id = repository.commit("2026-01-01T10:00:00 +0000");
+    let root = repository.portal();
+    let kept = |day: &str| {
+        assert_eq!(snapshot(&root, &["--as-of", day]), 0);
+        fs::read_to_string(root.join(format!("catalogue/metrics/{}.yaml", &day[..7]))).unwrap()
+    };
+    assert!(kept("2026-02-28").contains(&format!("commit: \"{id}\"")));
+    // A commit that does not hold what was measured is no witness of it.
+    repository.write(BEDS, &dataset("Hospital beds", ""));
+    assert!(!kept("2026-03-31").contains("commit:"));
+}
+
+#[test]
+fn what_needs_the_history_is_measured_with_it_and_not_without() {
+    let repository = Repository::new();
+    repository.write(ACTION, &action("2026-01", "2026-01", "")).commit("2025-02-01T10:00:00 +0000");
+    let declared = "{on: 2025-06-01, field: due, from: 2026-01, to: 2026-06, reason: Late, decided_by: office}";
+    repository.write(ACTION, &action("2026-01", "2026-06", declared)).commit("2025-06-01T10:00:00 +0000");
+    repository.write(ACTION, &action("2026-01", "2026-09", declared)).commit("2025-09-01T10:00:00 +0000");
+    let figures = |history: bool| {
+        let as_of = acervo::model::Day::parse("2026-02-01").map(|day| day.0);
+        let loaded = acervo::portal::load(&repository.portal(), &Choices { as_of, history, ..Choices::default() }).unwrap();
+        let site = acervo::render::Site::new(loaded.catalogue, loaded.config.unwrap());
+        let count = |id: &str| site.measures.indicator(id).unwrap().count.map(|count| (count.numerator, count.denominator));
+        (count("moves-declared"), count("entries-reviewed"))
+    };
+    // One of the two moves has an entry that tells of it; the institution has not been looked at for a year.
+    assert_eq!(figures(true), (Some((1.0, 2)), Some((1.0, 2))));
+    assert_eq!(figures(false), (None, None));
 }
 
 #[test]

@@ -71,6 +71,7 @@ fn shared(words: &Messages) -> Vec<Arg> {
         option("base-url", words).value_parser(parse::address),
         option("jobs", words).value_parser(value_parser!(u16).range(1..=256)),
         one_of(option("format", words), vec!["text", "json"], words, true).default_value("text"),
+        flag("no-history", words),
         flag("deny-warnings", words),
         one_of(option("lang", words), languages, words, true),
         flag("quiet", words).short('q'),

@@ -13,7 +13,7 @@ use crate::derive::{Measures, States};
 use crate::export;
 use crate::model::Snapshot;
 use crate::portal::{self, METRICS};
-use crate::{source, write};
+use crate::write;
 
 /// Keeps the figures of a month, unless they are kept already: what was written once is never written again.
 pub fn snapshot(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
@@ -30,8 +30,10 @@ pub fn snapshot(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure>
     }
     let states = States::new(&loaded.catalogue, config.as_of);
     let measures = Measures::new(&loaded.catalogue, &states, config.as_of);
-    let commit = source::commit(&root);
-    let snapshot = measures.snapshot(&loaded.catalogue, config.as_of, commit.as_deref());
+    // A commit that does not hold what was measured would be no witness of it.
+    let witness = loaded.catalogue.history.record().filter(|record| record.clean);
+    let commit = witness.map(|record| &*record.head.hash);
+    let snapshot = measures.snapshot(&loaded.catalogue, config.as_of, commit);
     keep(&root, &path, &snapshot, config, terminal)
 }
 

@@ -2,18 +2,22 @@
 
 pub mod bands;
 mod facts;
+pub mod history;
 pub mod indicators;
 mod measures;
 pub mod quality;
 mod schedule;
 mod sheet;
 mod states;
+#[cfg(test)]
+mod tests;
 pub mod timeliness;
 mod title;
 pub mod trend;
 pub mod views;
 
 pub use facts::{About, Facts, States};
+pub use history::History;
 pub use measures::{Measures, Ranked, is_compared};
 pub use schedule::{
     ActionState, MilestoneState, Outcome, Rollup, Schedule, Standing, action, days_between, grace, milestone, overall, standing,

@@ -78,6 +78,9 @@ pub enum Cell {
     Part(EntryIndex, Box<str>, Text),
     Term(VocabularyName, Box<str>),
     Url(Box<str>),
+    /// A commit by its hash, shown by the forge.
+    Commit(Box<str>),
+    Email(Box<str>),
     /// Another view of an entry, by the view's name, called by the entry's title.
     View(&'static str, EntryIndex),
     /// A table of another view, by the names of both, called by `LIST-TABLE` of the locale files.

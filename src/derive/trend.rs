@@ -33,9 +33,13 @@ pub struct Point {
     pub commit: Option<Box<str>>,
 }
 
+/// Months that are looked back at: twenty years.
+const MOST: usize = 240;
+
 /// The trends of all indicators that any month has; months in the order of their days. A month after the day that is
 /// looked at is left out, and so is a figure with nothing to judge.
 pub fn trends(snapshots: &[Snapshot], as_of: Date) -> Vec<Trend> {
+    let snapshots = &snapshots[snapshots.len().saturating_sub(MOST)..];
     let of = |id: &'static str| {
         let mut runs: Vec<Run> = Vec::new();
         for snapshot in snapshots.iter().filter(|snapshot| snapshot.as_of.0 <= as_of) {

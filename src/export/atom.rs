@@ -58,6 +58,9 @@ fn entry(out: &mut String, site: &Site, locale: &Locale, language: Language, bas
     if let Some((from, to)) = &it.moved {
         said.push(format!("{} → {}", words(site, language, from), words(site, language, to)));
     }
+    if let Some((Cell::Mark(list, "undeclared"), _)) = &it.audit {
+        said.push(locale.get(&format!("{list}-undeclared")).to_owned());
+    }
     said.extend(it.text.as_ref().map(|text| text.best(language).1.to_owned()));
     said.push(words(site, language, &it.by));
     said.retain(|text| !text.is_empty());

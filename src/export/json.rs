@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::decode::Entry;
 use crate::derive;
 use crate::derive::quality::{Outcome, lines, steps};
-use crate::model::{Body, Text};
+use crate::model::{Body, Day, Text};
 use crate::render::{Site, path_of};
 
 /// What is said of every entry before its own fields.
@@ -41,6 +41,18 @@ struct Whole<'c> {
     /// The ids of the entries that refer to it, by their type and field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     referred_by: BTreeMap<String, Vec<&'c str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recorded: Option<Past<'c>>,
+}
+
+/// What git knows of an entry (a request has a `history` of its own): days in UTC, and the commit that last changed it in substance.
+#[derive(Serialize)]
+struct Past<'c> {
+    added: Day,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed: Option<Day>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    commit: Option<&'c str>,
 }
 
 #[derive(Serialize)]
@@ -49,6 +61,8 @@ struct Line<'c> {
     head: Head<'c>,
     #[serde(flatten)]
     body: &'c Body,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recorded: Option<Past<'c>>,
 }
 
 /// One entry: its fields, where its page is, what refers to it, and the portal's own fields.
@@ -60,8 +74,14 @@ pub fn entry(site: &Site, index: EntryIndex) -> Vec<u8> {
         let other = catalogue.entry(link.entry);
         referred_by.entry(format!("{}.{}", other.ty.as_str(), link.field)).or_default().push(&other.id);
     }
-    let whole =
-        Whole { head: head(entry, config), body: &entry.body, extra: &entry.extra, quality: quality(site, index), referred_by };
+    let whole = Whole {
+        head: head(entry, config),
+        body: &entry.body,
+        extra: &entry.extra,
+        quality: quality(site, index),
+        referred_by,
+        recorded: past(catalogue, index),
+    };
     let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
     bytes.push(b'\n');
     bytes
@@ -87,6 +107,12 @@ fn quality(site: &Site, index: EntryIndex) -> Option<Value> {
     }))
 }
 
+fn past(catalogue: &Catalogue, index: EntryIndex) -> Option<Past<'_>> {
+    let recorded = catalogue.history.of(index)?;
+    let changed = recorded.changed.as_ref();
+    Some(Past { added: recorded.added.as_ref()?.on, changed: changed.map(|at| at.on), commit: changed.map(|at| &*at.hash) })
+}
+
 /// A list with all that its entries say: one line an entry, so that the whole can be read as a stream.
 pub fn list(catalogue: &Catalogue, config: &Config, entries: &[EntryIndex]) -> Vec<u8> {
     let mut out = Vec::with_capacity(entries.len() * 512 + 128);
@@ -94,7 +120,7 @@ pub fn list(catalogue: &Catalogue, config: &Config, entries: &[EntryIndex]) -> V
     for (at, index) in entries.iter().enumerate() {
         out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
         let entry = catalogue.entry(*index);
-        let line = Line { head: head(entry, config), body: &entry.body };
+        let line = Line { head: head(entry, config), body: &entry.body, recorded: past(catalogue, *index) };
         // Writing into memory fails only where a key is no text, and every key of the table is one.
         let _ = serde_json::to_writer(&mut out, &line);
     }

@@ -88,7 +88,9 @@ fn value(site: &Site, cell: &Cell) -> Value {
         | Cell::Mark(..)
         | Cell::Term(..)
         | Cell::Url(_)
-        | Cell::Within(..) => {
+        | Cell::Within(..)
+        | Cell::Email(_)
+        | Cell::Commit(_) => {
             json!(plain(site, cell))
         }
     }
@@ -104,7 +106,8 @@ fn plain(site: &Site, cell: &Cell) -> String {
         Cell::Of(some, all) => format!("{some}/{all}"),
         Cell::Money(amount, currency) => format!("{amount} {currency}"),
         Cell::Date(period) => period.to_string(),
-        Cell::Frequency(text) | Cell::Line(text) | Cell::Url(text) | Cell::Term(_, text) => text.to_string(),
+        Cell::Frequency(text) | Cell::Line(text) | Cell::Url(text) | Cell::Email(text) | Cell::Commit(text) => text.to_string(),
+        Cell::Term(_, text) => text.to_string(),
         Cell::Text(text) => text.0.first().map_or_else(String::new, |(_, text)| text.to_string()),
         Cell::Code(_, code) | Cell::Mark(_, code) | Cell::Within(_, code, _) => (*code).to_owned(),
         Cell::Entry(index) | Cell::View(_, index) => site.catalogue.entry(*index).id.to_string(),

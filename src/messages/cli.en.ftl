@@ -78,6 +78,7 @@ cli-option-out = The folder of the site; without it, site/ in the portal's folde
 cli-option-base-url = Where the site will be, instead of base_url in acervo.yaml
 cli-option-jobs = How many things to do at once; without it, as many as there are processors
 cli-option-format = How findings are printed
+cli-option-no-history = Do not ask git for dates of additions and changes
 cli-option-deny-warnings = End with exit code 1 if there are warnings
 cli-option-lang = The language of messages; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG)
 cli-option-quiet = Print findings and errors only

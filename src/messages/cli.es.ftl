@@ -78,6 +78,7 @@ cli-option-out = La carpeta del sitio; si se omite, site/ dentro de la del porta
 cli-option-base-url = Dónde estará el sitio, en lugar del base_url de acervo.yaml
 cli-option-jobs = Cuántas cosas hacer a la vez; si se omite, tantas como procesadores haya
 cli-option-format = Cómo se imprimen los hallazgos
+cli-option-no-history = No preguntar a git por las fechas de altas y cambios
 cli-option-deny-warnings = Terminar con el código de salida 1 si hay avisos
 cli-option-lang = El idioma de los mensajes; si se omite, el del entorno (LC_ALL, LC_MESSAGES, LANG)
 cli-option-quiet = Imprimir solo hallazgos y errores

@@ -410,6 +410,11 @@ moved-without-change-entry = the date moved from { $from } to { $to }, and no en
             reason: The surveyors deliver in nine formats.
             decided_by: transport
         ```
+
+        With a full git history, a date that a commit moved and of which no entry tells is a warning, even where the date
+        is back where it was. It is not an error, since the site is to show it: it stands among the changes as undeclared
+        until an entry tells of it.
+moved-without-change-entry-history = commit { $commit } of { $date } moved the date from { $from } to { $to }, and no entry tells of it
 change-log-does-not-join = this change begins at { $from }, but the date was { $wanted } then
     .why = the changes must lead without a gap from what was first promised to what is promised now
     .mend = correct `from:`, or add the change that is missing before it
@@ -648,3 +653,39 @@ theme-template = a template cannot be read: { $reason }
         Templates are Jinja. A portal's theme overrides those of the same name; `check` draws each of them once on a sample
         with an entry of every type. An unknown name is an error, so that a slip is not an empty place on a page.
 theme-template-page = the template fails on { $page }: { $reason }
+
+## History
+
+baseline-changed = `baseline_due` was { $adopted } when the plan was adopted (tag { $tag })
+    .why = what was promised at adoption is what every delay is measured against; it does not change
+    .mend = put the date back, and move `due:` instead, with an entry in `changes:`
+    .explain =
+        A plan names the tag by which it was adopted (`adopted.tag`). With a full clone, each milestone that stood
+        in it is compared with what it is now. A milestone that came later has its own baseline.
+history-unavailable = no git repository is around this portal, so no page says when an entry was added or changed
+    .why = dates of additions and changes, and moves of dates that nobody declared, are known to git alone
+    .mend = build in a full clone of the repository; where there is none on purpose, use --no-history
+    .explain =
+        The site is the same but for this: no dates of additions and changes, no commit in the footer, no marks on moved
+        dates, and no comparison with the plan as it was adopted. A date that could be wrong is not shown.
+
+        Clones that are made for a single build are often shallow: `fetch-depth: 0` in GitHub's checkout, `GIT_DEPTH: 0` in
+        GitLab. Pages show the main line only (`git log --first-parent`): what was prepared on a branch has the day on
+        which it came in. Commits listed in `.acervo-ignore-revs`, one hash a line, do not count as changes, nor do those
+        that change comments, order or quotes; commits later than the day of the site have not happened yet.
+history-unavailable-no-git = git is not installed, so no page says when an entry was added or changed
+    .mend = install git, or use --no-history
+history-unavailable-foreign = the repository belongs to another user, and git does not read it
+    .mend = if you trust it: git config --global --add safe.directory FOLDER
+history-unavailable-shallow = this clone is shallow: its history is cut off, so no page says when an entry was added or changed
+    .mend = git fetch --unshallow; in a workflow, check out with `fetch-depth: 0`
+history-unavailable-partial = this clone has left texts of the past behind, so no page says when an entry was added or changed
+    .mend = clone without --filter
+history-unavailable-no-commit = nothing of this portal is committed yet
+    .mend = git add and git commit
+history-unavailable-too-large = reading the history takes more than a minute or a gigabyte, so it was left out
+    .mend = build with --no-history, or with fewer and smaller versions of descriptors
+history-unavailable-failed = git cannot tell the history: { $words }
+    .mend = see that `git log` works in this folder
+history-unavailable-tag = the repository has no tag `{ $tag }`, so nothing can be compared with the plan as it was adopted
+    .mend = git fetch --tags, or correct `adopted.tag`

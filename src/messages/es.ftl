@@ -412,6 +412,11 @@ moved-without-change-entry = la fecha pasó de { $from } a { $to }, y nada dice 
             reason: Las empresas entregan en nueve formatos.
             decided_by: transporte
         ```
+
+        Con la historia completa de git, una fecha que movió un commit y que ninguna entrada cuenta es un aviso, aunque la
+        fecha haya vuelto a su sitio. No es un error, porque el sitio debe mostrarlo: figura entre los cambios como no
+        declarado hasta que una entrada lo cuente.
+moved-without-change-entry-history = el commit { $commit } del { $date } pasó la fecha de { $from } a { $to }, y ninguna entrada lo cuenta
 change-log-does-not-join = este cambio parte de { $from }, pero la fecha era entonces { $wanted }
     .why = los cambios deben llevar sin huecos de lo que se prometió primero a lo que se promete hoy
     .mend = corrija `from:`, o añada el cambio que falta delante
@@ -651,3 +656,40 @@ theme-template = una plantilla no puede leerse: { $reason }
         sobre una muestra con una ficha de cada tipo. Un nombre desconocido es un error, para que una errata no sea un hueco
         en la página.
 theme-template-page = la plantilla falla en { $page }: { $reason }
+
+## Historia
+
+baseline-changed = `baseline_due` era { $adopted } cuando se adoptó el plan (etiqueta { $tag })
+    .why = contra lo prometido en la adopción se mide todo retraso; eso no cambia
+    .mend = devuelva la fecha a su sitio y mueva `due:`, con una entrada en `changes:`
+    .explain =
+        Un plan nombra la etiqueta con que se adoptó (`adopted.tag`). Con un clon completo, cada hito que estaba
+        en ella se compara con lo que es hoy. Un hito posterior tiene su propia línea base.
+history-unavailable = no hay repositorio git en torno a este portal, y ninguna página dice cuándo se añadió o cambió una entrada
+    .why = las fechas de altas y cambios, y las fechas movidas sin declararlo, solo las sabe git
+    .mend = construya en un clon completo del repositorio; si falta a propósito, use --no-history
+    .explain =
+        El sitio es el mismo salvo en esto: sin fechas de altas y cambios, sin commit al pie, sin marcas en las fechas
+        movidas y sin comparación con el plan tal como se adoptó. No se muestra una fecha que pueda ser falsa.
+
+        Los clones hechos para una sola construcción suelen ser superficiales: `fetch-depth: 0` en el checkout de GitHub,
+        `GIT_DEPTH: 0` en GitLab. Las páginas siguen solo la línea principal (`git log --first-parent`): lo preparado en
+        una rama tiene la fecha en que entró. Los commits listados en `.acervo-ignore-revs`, un hash por línea, no cuentan
+        como cambios, ni los que solo cambian comentarios, orden o comillas; los posteriores al día del sitio aún no
+        han ocurrido.
+history-unavailable-no-git = git no está instalado, y ninguna página dice cuándo se añadió o cambió una entrada
+    .mend = instale git, o use --no-history
+history-unavailable-foreign = el repositorio es de otro usuario, y git no lo lee
+    .mend = si se fía de él: git config --global --add safe.directory CARPETA
+history-unavailable-shallow = este clon es superficial: su historia está cortada, y ninguna página dice cuándo se añadió o cambió una entrada
+    .mend = git fetch --unshallow; en un flujo de trabajo, haga el checkout con `fetch-depth: 0`
+history-unavailable-partial = este clon ha dejado fuera textos del pasado, y ninguna página dice cuándo se añadió o cambió una entrada
+    .mend = clone sin --filter
+history-unavailable-no-commit = todavía no hay ningún commit con este portal
+    .mend = git add y git commit
+history-unavailable-too-large = leer la historia lleva más de un minuto o de un gigabyte, así que se ha omitido
+    .mend = construya con --no-history, o con menos y menores versiones de los descriptores
+history-unavailable-failed = git no puede contar la historia: { $words }
+    .mend = compruebe que `git log` funciona en esta carpeta
+history-unavailable-tag = el repositorio no tiene la etiqueta `{ $tag }`, y nada puede compararse con el plan tal como se adoptó
+    .mend = git fetch --tags, o corrija `adopted.tag`

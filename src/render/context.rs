@@ -7,10 +7,11 @@ use minijinja::value::{Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
+use crate::derive::history::Moment;
 use crate::derive::{self, About};
 use crate::export;
 use crate::locale::Locale;
-use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
+use crate::model::{Language, Menu, Page as TextPage, Period, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
@@ -79,6 +80,10 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Ok::<_, Error>(html)
     });
     let of = Arc::clone(site);
+    env.add_function("days_since", move |date: &str| {
+        Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
+    });
+    let of = Arc::clone(site);
     env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
     let of = Arc::clone(site);
     env.add_function("term", move |vocabulary: &str, id: &str| {
@@ -135,6 +140,10 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         base_url => config.base_url.clone(),
         home => prefix.clone(),
         as_of => config.as_of.to_string(),
+        audited => site.catalogue.history.audits(),
+        commit => site.catalogue.history.record().map(|record| {
+            context! { uncommitted => !record.clean, ..moment(site, &record.head) }
+        }),
         version => env!("CARGO_PKG_VERSION"),
         method => format!("{} {}", &*site.catalogue.method.id, site.catalogue.method.version),
         sections => sections.collect::<Vec<_>>(),
@@ -255,12 +264,31 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
         fields,
         extra => value_of(&entry.extra),
         edit => site.config.edit_url(&entry.file),
-        history => site.config.history_url(&entry.file),
+        history => recorded(site, index),
+        history_url => site.config.history_url(&entry.file),
         published_datasets => site.datasets_of(index).len(),
         pages => page_count(site.datasets_of(index).len()),
         next => (site.datasets_of(index).len() > PER_PAGE).then(|| {
             format!("{}{}", site.prefix(language), Subject::Datasets(index, 2).path(&site.catalogue))
         }),
+    }
+}
+
+/// What git knows of an entry; none where that is not even when it was added.
+fn recorded(site: &Site, index: EntryIndex) -> Option<Value> {
+    let recorded = site.catalogue.history.of(index)?;
+    let added = moment(site, recorded.added.as_ref()?);
+    let changed = recorded.changed.as_ref().map(|changed| moment(site, changed));
+    Some(context! { added, changed, uncommitted => recorded.uncommitted })
+}
+
+/// A commit: `{commit, short, on, url}`, the last none where no forge shows it.
+pub(super) fn moment(site: &Site, moment: &Moment) -> Value {
+    context! {
+        commit => &*moment.hash,
+        short => moment.short(),
+        on => moment.on.to_string(),
+        url => site.config.commit_url(&moment.hash),
     }
 }
 
@@ -304,6 +332,9 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
         Subject::View(of) => {
             if of.view().group == Group::Roadmap {
                 crumbs.extend(roadmap(site, locale, &crumb));
+            }
+            if of.view().group == Group::Monitoring && of.view().name != "monitoring" {
+                crumbs.push(crumb(locale.get("view-monitoring").to_owned(), "monitoring/".to_owned()));
             }
             match of.about {
                 About::Portal => {}

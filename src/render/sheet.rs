@@ -3,6 +3,7 @@
 use minijinja::context;
 use minijinja::value::Value;
 
+use crate::derive::history::short;
 use crate::derive::{About, Cell, Column, Figure, Shape, Sheet, Table};
 
 use super::card::Card;
@@ -115,11 +116,18 @@ impl Shown<'_> {
             caption => self.locale.get(&key),
             empty => self.locale.attribute(&key, "empty"),
             columns => columns.collect::<Vec<_>>(),
+            first => table.rows.first().map(|row| self.by_column(&table.columns, row)),
             rows => rows.collect::<Vec<_>>(),
             total => table.rows.len(),
             more => table.rows.len() > MOST,
             csv => of.table_file(&self.site.catalogue, at, table.name),
         }
+    }
+
+    /// The cells of a row by the keys of their columns, for templates that show one row.
+    fn by_column(&self, columns: &[Column], row: &[Cell]) -> Value {
+        let cells = row.iter().zip(columns).map(|(cell, column)| (column.key.to_string(), self.cell(cell)));
+        Value::from_pairs(cells)
     }
 
     fn row(&self, columns: &[Column], row: &[Cell]) -> Value {
@@ -159,10 +167,14 @@ impl Shown<'_> {
                 context! { kind => "part", value => in_language(title, self.language), path => format!("{path}#{id}") }
             }
             Cell::Term(vocabulary, id) => plain("term", term(self.site, *vocabulary, id, self.language)),
+            Cell::Commit(hash) => {
+                context! { kind => "commit", value => short(hash), url => self.site.config.commit_url(hash) }
+            }
             Cell::Url(url) => {
                 let host = url.split("://").nth(1).and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or(url);
                 context! { kind => "source", value => host, url => &**url }
             }
+            Cell::Email(address) => plain("email", Value::from(&**address)),
             Cell::View(name, index) => match of_entry(name, *index).filter(|of| self.site.sheets.contains_key(of)) {
                 Some(of) if of.has_page() => {
                     let card = Card::value(self.site, *index, self.language);

@@ -102,6 +102,8 @@ pub static VIEWS: &[View] = &[
     beside("overview", Type::Plan, from::overview),
     beside("goal", Type::Goal, from::goal),
     beside("action", Type::Action, from::action),
+    beside("recommendation", Type::Recommendation, from::recommendation),
+    beside("body", Type::Coordination, from::body),
     beside("trail", Type::Request, from::trail),
     beside("trail", Type::Action, from::trail),
     beside("trail", Type::Dataset, from::trail),
@@ -179,8 +181,10 @@ fn abouts(catalogue: &Catalogue, view: usize) -> Vec<ViewOf> {
 
 /// Plans stand below `roadmap/` too, and a portal names them as it likes: its own page comes first.
 fn is_taken(catalogue: &Catalogue, of: ViewOf) -> bool {
-    let path = of.path(catalogue);
-    of.has_page() && catalogue.indexes(Type::Plan).any(|plan| entry_path(Type::Plan, &catalogue.entry(plan).id) == path)
+    of.has_page() && {
+        let path = of.path(catalogue);
+        catalogue.indexes(Type::Plan).any(|plan| entry_path(Type::Plan, &catalogue.entry(plan).id) == path)
+    }
 }
 
 /// The place of a view by its name.

@@ -1,15 +1,15 @@
-//! The only room that reads the disk and the clock.
+//! The only room that reads the disk, the clock, and what git remembers.
 
-mod commit;
 mod file;
+mod git;
 mod place;
 mod site;
 mod walk;
 
 use std::sync::Arc;
 
-pub use commit::commit;
 pub use file::read_file;
+pub use git::{Blob, Commit, Log, Touch, Tree, Unavailable, read_log};
 pub use place::{find_portal, has_portal, in_the_way, resolve};
 pub use site::{Found, SiteFile, find_in_site};
 pub use walk::{Folder, ReadError, data_path, read_catalogue, read_portal, read_theme, today};

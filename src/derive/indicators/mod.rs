@@ -8,6 +8,7 @@ mod demand;
 mod inventory;
 mod law;
 mod money;
+mod past;
 mod quality;
 mod roadmap;
 mod stewards;
@@ -119,6 +120,10 @@ const fn compared(id: &'static str, area: Area, measure: Measure) -> Definition 
     Definition { compared: true, ..plain(id, area, measure) }
 }
 
+const fn of_history(id: &'static str, area: Area, measure: Measure) -> Definition {
+    Definition { class: Class::B, ..plain(id, area, measure) }
+}
+
 const fn needs(class: Class, id: &'static str, area: Area) -> Definition {
     Definition { id, area, class, compared: false, measure: None }
 }
@@ -157,15 +162,17 @@ pub static DEFINITIONS: [Definition; 34] = [
     plain("baselines-kept", Area::Roadmap, roadmap::baselines_kept),
     plain("recommendations-begun", Area::Roadmap, roadmap::recommendations_begun),
     plain("actions-with-outsiders", Area::Roadmap, roadmap::actions_with_outsiders),
-    needs(Class::B, "moves-declared", Area::Roadmap),
-    needs(Class::B, "entries-reviewed", Area::Inventory),
+    of_history("moves-declared", Area::Roadmap, past::moves_declared),
+    of_history("entries-reviewed", Area::Inventory, past::entries_reviewed),
 ];
 
-/// Measures all of them.
+/// Measures all of them, as far as what they need is there.
 pub fn measure(scope: &Scope) -> Vec<Indicator> {
     use rayon::prelude::*;
-    let made = DEFINITIONS
-        .par_iter()
-        .map(|definition| tally::count(definition, definition.measure.map(|measure| measure(scope)), scope));
+    let has_input = |class: Class| class == Class::A || (class == Class::B && scope.catalogue.history.audits());
+    let made = DEFINITIONS.par_iter().map(|definition| {
+        let measure = definition.measure.filter(|_| has_input(definition.class));
+        tally::count(definition, measure.map(|measure| measure(scope)), scope)
+    });
     made.collect()
 }

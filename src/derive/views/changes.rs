@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::catalogue::EntryIndex;
+use crate::derive::history::{self, Moment};
 use crate::derive::{About, Cell, Facts, Shape, Sheet, Table, days_between};
-use crate::model::{Action, Change, Dataset, Text, Type};
+use crate::model::{Action, Change, Dataset, Day, Period, Text, Type};
 
 use super::milestones::{self, authority};
 
@@ -15,7 +16,13 @@ use super::milestones::{self, authority};
 pub struct Move<'c> {
     pub entry: EntryIndex,
     pub milestone: Option<(&'c str, &'c Text)>,
-    pub change: &'c Change,
+    pub on: Day,
+    pub from: Option<Period>,
+    pub to: Option<Period>,
+    /// The entry of the change log; none where only the history tells.
+    pub change: Option<&'c Change>,
+    /// The commit that moved it, where the history has it.
+    pub commit: Option<&'c Moment>,
 }
 
 impl Move<'_> {
@@ -27,44 +34,93 @@ impl Move<'_> {
     }
 
     pub fn days(&self) -> Option<i32> {
-        Some(days_between(self.change.from?.end(), self.change.to?.end()))
+        Some(days_between(self.from?.end(), self.to?.end()))
     }
+
+    /// Whether the change log tells of it, and whether the history shows it: `move-STANDING` in the locale files.
+    pub fn standing(&self) -> Cell {
+        Cell::Mark(
+            "move",
+            match (self.change, self.commit) {
+                (Some(_), Some(_)) => "declared",
+                (Some(_), None) => "told",
+                (None, _) => "undeclared",
+            },
+        )
+    }
+
+    pub fn commit(&self) -> Cell {
+        self.commit.map_or(Cell::Blank, |commit| Cell::Commit(commit.hash.clone()))
+    }
+
+    pub fn reason(&self) -> Cell {
+        Cell::text(self.change.map(|change| &change.reason))
+    }
+
+    pub fn decided_by(&self, facts: &Facts) -> Cell {
+        self.change.map_or(Cell::Blank, |change| authority(facts, &change.decided_by.id))
+    }
+}
+
+/// The moves of a date: those of its change log, each with the commit that shows it, and those of which only the
+/// history tells.
+pub fn of_date<'c>(
+    facts: &Facts<'c>,
+    entry: EntryIndex,
+    milestone: Option<(&'c str, &'c Text)>,
+    changes: &'c [Change],
+) -> Vec<Move<'c>> {
+    let past = facts.catalogue.history.moves(entry).iter();
+    let past: Vec<_> = past.filter(|it| it.milestone.as_deref() == milestone.map(|(id, _)| id)).collect();
+    let audit = history::audit(changes, &past);
+    let told = changes.iter().zip(audit.told).map(|(change, commit)| Move {
+        entry,
+        milestone,
+        on: change.on,
+        from: change.from,
+        to: change.to,
+        change: Some(change),
+        commit: commit.map(|it| &it.by),
+    });
+    let untold = audit.untold.into_iter().map(|it| Move {
+        entry,
+        milestone,
+        on: it.by.on,
+        from: Some(it.from),
+        to: Some(it.to),
+        change: None,
+        commit: Some(&it.by),
+    });
+    told.chain(untold).collect()
+}
+
+fn of_action<'c>(facts: &Facts<'c>, entry: EntryIndex, action: &'c Action) -> Vec<Move<'c>> {
+    let milestones = action.milestones.iter();
+    milestones.flat_map(|it| of_date(facts, entry, Some((&it.id.0, &it.title)), &it.changes)).collect()
+}
+
+fn of_dataset<'c>(facts: &Facts<'c>, entry: EntryIndex, dataset: &'c Dataset) -> Vec<Move<'c>> {
+    dataset.promise.iter().flat_map(|promise| of_date(facts, entry, None, &promise.changes)).collect()
 }
 
 /// Every move, the latest first.
 pub fn moves<'c>(facts: &Facts<'c>) -> Vec<Move<'c>> {
-    let milestones = milestones::all(facts).flat_map(|it| {
-        let milestone = it.milestone;
-        milestone.changes.iter().map(move |change| Move {
-            entry: it.index,
-            milestone: Some((&*milestone.id.0, &milestone.title)),
-            change,
-        })
-    });
-    let promises = facts.each::<Dataset>().flat_map(|(entry, dataset)| {
-        let changes = dataset.promise.iter().flat_map(|promise| &promise.changes);
-        changes.map(move |change| Move { entry, milestone: None, change })
-    });
-    let mut moves: Vec<Move> = milestones.chain(promises).collect();
-    moves.sort_by_key(|it| Reverse(it.change.on));
+    let of_actions = facts.each::<Action>().flat_map(|(entry, action)| of_action(facts, entry, action));
+    let of_datasets = facts.each::<Dataset>().flat_map(|(entry, dataset)| of_dataset(facts, entry, dataset));
+    let mut moves: Vec<Move> = of_actions.chain(of_datasets).collect();
+    moves.sort_by_key(|it| Reverse(it.on));
     moves
 }
 
 /// The moves that an authority decided, the latest first, found from its own end.
 pub fn moves_decided_by<'c>(facts: &Facts<'c>, index: EntryIndex) -> Vec<Move<'c>> {
     let id = &facts.catalogue.entry(index).id;
-    let of_actions = facts.referring::<Action>(index, &["decided_by"]).into_iter().flat_map(|(entry, action)| {
-        action.milestones.iter().flat_map(move |milestone| {
-            let named = Some((&*milestone.id.0, &milestone.title));
-            milestone.changes.iter().map(move |change| Move { entry, milestone: named, change })
-        })
-    });
-    let of_datasets = facts.referring::<Dataset>(index, &["decided_by"]).into_iter().flat_map(|(entry, dataset)| {
-        let changes = dataset.promise.iter().flat_map(|promise| &promise.changes);
-        changes.map(move |change| Move { entry, milestone: None, change })
-    });
-    let mut moves: Vec<Move> = of_actions.chain(of_datasets).filter(|it| it.change.decided_by.id == *id).collect();
-    moves.sort_by_key(|it| Reverse(it.change.on));
+    let actions = facts.referring::<Action>(index, &["decided_by"]).into_iter();
+    let datasets = facts.referring::<Dataset>(index, &["decided_by"]).into_iter();
+    let found = actions.flat_map(|(entry, action)| of_action(facts, entry, action));
+    let found = found.chain(datasets.flat_map(|(entry, dataset)| of_dataset(facts, entry, dataset)));
+    let mut moves: Vec<Move> = found.filter(|it| it.change.is_some_and(|change| change.decided_by.id == *id)).collect();
+    moves.sort_by_key(|it| Reverse(it.on));
     moves
 }
 
@@ -73,17 +129,22 @@ pub fn changes(facts: &Facts, _: About) -> Option<Sheet> {
     let slipped = slipped(facts);
     milestones::all(facts).next()?;
     let since = recently(facts.as_of());
-    let recent = moves.iter().filter(|it| (since..=facts.as_of()).contains(&it.change.on.0)).count();
+    let recent = moves.iter().filter(|it| (since..=facts.as_of()).contains(&it.on.0)).count();
     let sheet = Sheet::default()
         .figure("moves", Cell::Count(moves.len()))
         .figure("slipped", Cell::Count(slipped.rows.len()))
         .figure("moves_recent", Cell::Count(recent));
+    let undeclared = moves.iter().filter(|it| it.change.is_none()).count();
+    let sheet = match facts.catalogue.history.audits() {
+        true => sheet.figure("moves_undeclared", Cell::Count(undeclared)),
+        false => sheet,
+    };
     Some(sheet.table(table("changes", facts, &moves)).table(slipped).table(deciders(facts, &moves)))
 }
 
-/// Moves as a table.
+/// Moves as a table; with how each stands in the history, where that can tell.
 pub fn table(name: &'static str, facts: &Facts, moves: &[Move]) -> Table {
-    let columns = [
+    let mut columns = vec![
         ("on", Shape::Plain),
         ("what", Shape::Entry),
         ("from", Shape::Plain),
@@ -92,17 +153,24 @@ pub fn table(name: &'static str, facts: &Facts, moves: &[Move]) -> Table {
         ("reason", Shape::Text),
         ("decided_by", Shape::Entry),
     ];
+    let audits = facts.catalogue.history.audits();
+    if audits {
+        columns.extend([("standing", Shape::Plain), ("commit", Shape::Plain)]);
+    }
     let rows = moves.iter().map(|it| {
-        let change = it.change;
-        vec![
-            Cell::Date(change.on.into()),
+        let mut row = vec![
+            Cell::Date(it.on.into()),
             it.what(),
-            Cell::date(change.from),
-            Cell::date(change.to),
+            Cell::date(it.from),
+            Cell::date(it.to),
             Cell::days(it.days()),
-            Cell::Text(change.reason.clone()),
-            authority(facts, &change.decided_by.id),
-        ]
+            it.reason(),
+            it.decided_by(facts),
+        ];
+        if audits {
+            row.extend([it.standing(), it.commit()]);
+        }
+        row
     });
     Table::new(name, &columns, rows.collect())
 }
@@ -136,7 +204,8 @@ fn slipped(facts: &Facts) -> Table {
 fn deciders(facts: &Facts, moves: &[Move]) -> Table {
     let mut sums: BTreeMap<EntryIndex, (usize, i32)> = BTreeMap::new();
     for it in moves {
-        let by = facts.catalogue.find_any(&[Type::Organisation, Type::Coordination], &it.change.decided_by.id);
+        let decided = it.change.map(|change| &*change.decided_by.id);
+        let by = decided.and_then(|id| facts.catalogue.find_any(&[Type::Organisation, Type::Coordination], id));
         if let Some(by) = by {
             let sum = sums.entry(by).or_default();
             *sum = (sum.0 + 1, sum.1.saturating_add(it.days().unwrap_or(0)));

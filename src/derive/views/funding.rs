@@ -66,7 +66,7 @@ pub fn funding(facts: &Facts, _: About) -> Option<Sheet> {
                     amount(year.requested, false),
                     amount(year.approved, year.year <= facts.as_of().year()),
                     amount(year.spent, over),
-                    of.map_or(Cell::Blank, |(amount, _)| Cell::Number(*amount)),
+                    of.map_or(Cell::Blank, |(amount, _)| Cell::Number(cents(*amount))),
                     Cell::list(of.into_iter().flat_map(|(_, actions)| actions).map(|index| Cell::Entry(*index)).collect()),
                     year.source.as_ref().map_or(Cell::Gap, |url| Cell::Url(url.0.clone())),
                 ],
@@ -92,7 +92,7 @@ pub fn funding(facts: &Facts, _: About) -> Option<Sheet> {
     let now: Vec<Cell> = sums
         .iter()
         .filter(|((of, _), _)| *of == year)
-        .filter_map(|((_, currency), sum)| Some(Cell::Money(sum.approved?, currency.clone())))
+        .filter_map(|((_, currency), sum)| Some(Cell::Money(cents(sum.approved?), currency.clone())))
         .collect();
     if !now.is_empty() {
         sheet = sheet.figure("approved_this_year", Cell::List(now));
@@ -113,16 +113,21 @@ fn amount(amount: Option<f64>, expected: bool) -> Cell {
     }
 }
 
+/// A sum as money has it, without what adding parts of a unit leaves behind.
+fn cents(sum: f64) -> f64 {
+    (sum * 100.0).round() / 100.0
+}
+
 fn totals(sums: BTreeMap<(i16, Box<str>), Sum>) -> Table {
     let rows = sums.into_iter().map(|((year, currency), sum)| {
         vec![
             Cell::Line(year.to_string().into()),
             Cell::Line(currency),
             Cell::Count(sum.lines),
-            amount(sum.requested, false),
-            amount(sum.approved, false),
-            amount(sum.spent, false),
-            Cell::Number(sum.taken),
+            amount(sum.requested.map(cents), false),
+            amount(sum.approved.map(cents), false),
+            amount(sum.spent.map(cents), false),
+            Cell::Number(cents(sum.taken)),
         ]
     });
     let columns = [

@@ -30,7 +30,7 @@ mod who;
 
 pub use action::action;
 pub use areas::{area, areas};
-pub use bodies::bodies;
+pub use bodies::{bodies, body};
 pub use changes::changes;
 pub use demand::demand;
 pub use ecosystem::ecosystem;
@@ -46,7 +46,7 @@ pub use overview::overview;
 pub use owes::owes;
 pub use posts::posts;
 pub use publication::publication;
-pub use recommendations::recommendations;
+pub use recommendations::{recommendation, recommendations};
 pub use status::status;
 pub use trail::trail;
 pub use who::who;

@@ -124,7 +124,7 @@ fn posts(organisation: &Organisation, facts: &Facts) -> Table {
             Cell::Mark("post", state.as_str()),
             Cell::day(since),
             Cell::days(days),
-            Cell::Line(it.email.0.clone()),
+            Cell::Email(it.email.0.clone()),
         ]
     });
     let columns = [

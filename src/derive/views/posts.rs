@@ -40,7 +40,7 @@ pub fn posts(facts: &Facts, _: About) -> Option<Sheet> {
             Cell::day(holder.map(|holder| holder.since).or(it.vacant_since)),
             Cell::days(*days),
             holder.and_then(|holder| holder.name.as_ref()).map_or(Cell::Blank, |name| Cell::Line(name.clone())),
-            Cell::Line(it.email.0.clone()),
+            Cell::Email(it.email.0.clone()),
         ]
     });
     let columns = [

@@ -4,7 +4,7 @@ use crate::catalogue::EntryIndex;
 use crate::derive::{About, Cell, Facts, Outcome, Shape, Table};
 use crate::model::{Action, Day, Event, Goal, Markdown, Plan, Recommendation, Request, Text, Type};
 
-use super::milestones::{self, authority};
+use super::{changes, milestones};
 
 /// What happened, in the words `event-KIND` of the locale files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +30,8 @@ pub struct Happening {
     /// From and to which date, where one moved.
     pub moved: Option<(Cell, Cell)>,
     pub text: Option<Text>,
+    /// How the move stands in the history, and its commit.
+    pub audit: Option<(Cell, Cell)>,
     /// Who decided or reported.
     pub by: Cell,
     /// Tells it from whatever else happened to the action, and stays.
@@ -57,7 +59,7 @@ pub fn of(facts: &Facts, index: EntryIndex) -> Vec<Happening> {
     let mut story = Vec::new();
     let mut tell = |on: Day, kind: Kind, what: Cell, text: Option<&Text>, by: Cell, key: &str| {
         let key = format!("{}-{on}-{key}", kind.as_str());
-        story.push(Happening { on, kind, action: index, what, moved: None, text: text.cloned(), by, key });
+        story.push(Happening { on, kind, action: index, what, moved: None, audit: None, text: text.cloned(), by, key });
     };
     let plan = facts.catalogue.get::<Goal>(&action.goal.id).and_then(|goal| facts.catalogue.find(Type::Plan, &goal.plan.id));
     if let Some((plan, adopted)) = plan.and_then(|plan| Some((plan, facts.get::<Plan>(plan)?.adopted.as_ref()?.date?))) {
@@ -96,15 +98,20 @@ pub fn of(facts: &Facts, index: EntryIndex) -> Vec<Happening> {
         tell(update.date, Kind::Reported, Cell::Date(update.period), Some(text), by, &at.to_string());
     }
     for it in milestones::of(facts, index) {
-        story.extend(it.milestone.changes.iter().map(|change| Happening {
-            on: change.on,
+        let named = Some((&*it.milestone.id.0, &it.milestone.title));
+        story.extend(changes::of_date(facts, index, named, &it.milestone.changes).iter().map(|moved| Happening {
+            on: moved.on,
             kind: Kind::Moved,
             action: index,
             what: it.cell(),
-            moved: Some((Cell::date(change.from), Cell::date(change.to))),
-            text: Some(change.reason.clone()),
-            by: authority(facts, &change.decided_by.id),
-            key: format!("moved-{}-{}-{}", change.on, it.milestone.id.0, change.field.0),
+            moved: Some((Cell::date(moved.from), Cell::date(moved.to))),
+            audit: facts.catalogue.history.audits().then(|| (moved.standing(), moved.commit())),
+            text: moved.change.map(|change| change.reason.clone()),
+            by: moved.decided_by(facts),
+            key: match (moved.change, moved.commit) {
+                (None, Some(commit)) => format!("moved-{}-{}-{}", moved.on, it.milestone.id.0, commit.short()),
+                (change, _) => format!("moved-{}-{}-{}", moved.on, it.milestone.id.0, change.map_or("due", |it| &it.field.0)),
+            },
         }));
     }
     story.sort_by_key(|it| it.on);
@@ -153,6 +160,10 @@ fn id<'c>(facts: &Facts<'c>, index: EntryIndex) -> &'c str {
 pub fn table(name: &'static str, story: &[Happening], of_one: bool) -> Table {
     let mut columns = vec![("on", Shape::Plain), ("event", Shape::Plain), ("what", Shape::Entry)];
     columns.extend([("from", Shape::Plain), ("to", Shape::Plain), ("said", Shape::Text), ("by", Shape::Entry)]);
+    let audits = story.iter().any(|it| it.audit.is_some());
+    if audits {
+        columns.extend([("standing", Shape::Plain), ("commit", Shape::Plain)]);
+    }
     if !of_one {
         columns.insert(2, ("action", Shape::Entry));
     }
@@ -160,6 +171,10 @@ pub fn table(name: &'static str, story: &[Happening], of_one: bool) -> Table {
         let (from, to) = it.moved.clone().unwrap_or((Cell::Blank, Cell::Blank));
         let mut row = vec![Cell::Date(it.on.into()), Cell::Code("event", it.kind.as_str()), it.what.clone()];
         row.extend([from, to, Cell::text(it.text.as_ref()), it.by.clone()]);
+        if audits {
+            let (standing, commit) = it.audit.clone().unwrap_or((Cell::Blank, Cell::Blank));
+            row.extend([standing, commit]);
+        }
         if !of_one {
             row.insert(2, Cell::Entry(it.action));
         }
