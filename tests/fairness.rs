@@ -105,7 +105,7 @@ impl Measured {
     fn all(&self) -> String {
         let mut out = String::new();
         for ranked in &self.measures.ranked {
-            write!(out, "{} {:?}\n", ranked.indicator, self.standings(ranked.indicator)).expect("a text");
+            writeln!(out, "{} {:?}", ranked.indicator, self.standings(ranked.indicator)).expect("a text");
         }
         out
     }
