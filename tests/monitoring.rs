@@ -187,7 +187,7 @@ fn the_method_page_prints_the_file_that_is_in_force() {
 #[test]
 fn a_change_of_method_breaks_the_line() {
     let page = text(site(), "en/monitoring/trends/index.html");
-    let chart = page.split("id=\"trend-timely\"").nth(1).unwrap().split("</figure>").next().unwrap();
+    let chart = page.split("id=\"timely\"").nth(1).unwrap().split("</figure>").next().unwrap();
     assert_eq!(chart.matches("<path class=\"line\"").count(), 2, "two lines, one for each method");
     assert_eq!(chart.matches("class=\"was\"").count(), 1);
     assert_eq!(chart.matches("class=\"dot\"").count(), 11);

@@ -17,11 +17,11 @@ const RIGHT: f64 = 12.0;
 const TOP: f64 = 14.0;
 const BOTTOM: f64 = 28.0;
 
-/// The chart of each indicator that was measured in at least two months.
-pub fn charts(site: &Site, locale: &Locale) -> Vec<Value> {
+/// The chart of each indicator that was measured in at least two months, by the indicator's name.
+pub fn charts(site: &Site, locale: &Locale) -> Value {
     let trends = trends(&site.catalogue.snapshots, site.config.as_of);
     let several = |trend: &&Trend| trend.runs.iter().map(|run| run.points.len()).sum::<usize>() > 1;
-    trends.iter().filter(several).map(|trend| chart(trend, locale)).collect()
+    Value::from_pairs(trends.iter().filter(several).map(|trend| (trend.indicator, chart(trend, locale))))
 }
 
 fn chart(trend: &Trend, locale: &Locale) -> Value {
@@ -34,26 +34,14 @@ fn chart(trend: &Trend, locale: &Locale) -> Value {
         let middle = f64::midpoint(x(before.as_of.0), x(after.as_of.0));
         Some(context! { x => shown(middle), method => format!("{} {}", pair[1].method, pair[1].version) })
     });
-    let rows = trend.runs.iter().flat_map(|run| {
-        run.points.iter().map(move |point| {
-            context! {
-                date => point.as_of.to_string(),
-                passing => (point.numerator * 10.0).round() / 10.0,
-                of => point.denominator,
-                method => format!("{} {}", run.method, run.version),
-            }
-        })
-    });
     let grid = [0.0, 0.5, 1.0].map(|share| context! { y => shown(down(share)), label => format!("{:.0} %", share * 100.0) });
     context! {
-        id => trend.indicator,
         label => locale.get(&format!("indicator-{}", trend.indicator)),
         width => WIDTH, height => HEIGHT, left => LEFT, right => WIDTH - RIGHT, top => TOP, bottom => HEIGHT - BOTTOM,
         first => first.to_string(),
         last => last.to_string(),
         lines,
         breaks => breaks.collect::<Vec<_>>(),
-        rows => rows.collect::<Vec<_>>(),
         grid => grid.to_vec(),
     }
 }
