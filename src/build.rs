@@ -20,7 +20,7 @@ use crate::render::{self, BROWSED, Page, Renderer, Site, Subject, TemplateError,
 use crate::source::{self, ReadError, Source};
 use crate::write::{Changes, Stage, WriteError};
 
-/// What came of a build. Where there are errors, nothing was written.
+/// What came of a build. Where there are errors, nothing was written, unless it was to keep going.
 pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     pub sources: Vec<Source>,
@@ -67,7 +67,7 @@ pub fn build(
         changes: None,
     };
     let sound = !outcome.diagnostics.iter().any(|found| found.severity == crate::diagnostic::Severity::Error);
-    let Some(config) = loaded.config.filter(|_| sound) else { return Ok(outcome) };
+    let Some(config) = loaded.config.filter(|_| sound || choices.keep_going) else { return Ok(outcome) };
     let own = source::read_theme(root, &config.theme).map_err(BuildError::Read)?;
     let theme = Theme::new(&own, &config.theme);
     let site = Site::new(loaded.catalogue, config);

@@ -24,6 +24,8 @@ pub struct Choices {
     pub base_url: Option<String>,
     /// Whether git is asked what it knows.
     pub history: bool,
+    /// Builds what is sound even where there are errors: an entry that lacks what it must have has no page.
+    pub keep_going: bool,
 }
 
 /// A portal's folder and what is in it.

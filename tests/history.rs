@@ -283,8 +283,10 @@ fn a_baseline_is_held_to_the_tag_of_adoption() {
     // An annotated tag leads to the same, and one that looks like an option leads nowhere.
     repository.git(&["tag", "-f", "-a", "-m", "Adopted", "v1", "v1^{}"]);
     assert_eq!(findings(&audited(&repository)).len(), 2);
-    repository.adopt("2025-01-02", "--help");
-    assert_eq!(findings(&audited(&repository)), ["moved-without-change-entry-history", "history-unavailable-tag"]);
+    for tag in ["--help", "v1~0", "v1^{}", "../heads/main"] {
+        repository.adopt("2025-01-02", tag);
+        assert_eq!(findings(&audited(&repository)), ["moved-without-change-entry-history", "history-unavailable-tag"], "{tag}");
+    }
 }
 
 #[test]

@@ -208,3 +208,24 @@ fn no_message_shows_what_only_its_file_should_hold() {
         }
     }
 }
+
+/// Whoever has taken over a catalogue with faults wants to see it before the last of them is mended.
+#[test]
+fn what_is_sound_is_built_although_there_are_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    for case in cases("rules").into_iter().chain(cases("traps")) {
+        let root = folder.path().join(case.file_name().unwrap());
+        let mut all = files(&tests().join("rules/base"));
+        all.extend(files(&case));
+        for (path, bytes) in all {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        let as_of = acervo::model::Day::parse("2026-11-20").unwrap().0;
+        let choices = Choices { as_of: Some(as_of), keep_going: true, ..Choices::default() };
+        let outcome = acervo::build::build(&root, &folder.path().join("site"), &choices, &|_, _| ()).unwrap();
+        let unusable = fs::read_to_string(root.join("acervo.yaml")).unwrap();
+        assert!(outcome.changes.is_some(), "{}: {unusable} {:?}", case.display(), outcome.diagnostics);
+    }
+}

@@ -308,3 +308,81 @@ fn no_percentage_is_printed_where_some_out_of_few_are_meant() {
         assert!(!tiles.contains('%'), "{path}");
     }
 }
+
+/// A portal of some files beside an institution, built: its files by their paths.
+fn built(files: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let dir = tempfile::tempdir().unwrap();
+    let portal = "title: P\nbase_url: https://p.example/\nlanguages: [en]\ncontact: {email: a@p.example}\nas_of: 2026-06-01\n";
+    let own = [("acervo.yaml", portal), ("catalogue/organisations/o.yaml", "name: O\nkind: ministry\nlevel: federal\n")];
+    for (path, text) in own.iter().chain(files) {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    let out = dir.path().join("site");
+    let outcome = acervo::build::build(dir.path(), &out, &Choices::default(), &|_, _| {}).unwrap();
+    assert!(outcome.changes.is_some(), "{:#?}", outcome.diagnostics);
+    let mut found = BTreeMap::new();
+    let mut folders = vec![out.clone()];
+    while let Some(folder) = folders.pop() {
+        for item in fs::read_dir(folder).unwrap() {
+            let path = item.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(text) = fs::read_to_string(&path) {
+                found.insert(path.strip_prefix(&out).unwrap().to_string_lossy().replace('\\', "/"), text);
+            }
+        }
+    }
+    found
+}
+
+const PLAN: &str = "title: Plan\nvision: V\nperiod: {start: 2025}\nowner: o\n";
+
+#[test]
+fn a_portal_without_a_roadmap_has_no_page_and_no_link_of_one() {
+    let files = built(&[]);
+    for view in ["roadmap/", "governance/funding/", "demand/", "inventory/", "ecosystem/", "governance/events/"] {
+        assert!(!files.keys().any(|path| path.starts_with(view)), "{view}");
+        assert!(files.iter().all(|(path, html)| !path.ends_with(".html") || !html.contains(&format!("{view}\""))), "{view}");
+    }
+    assert!(!files["index.html"].contains("feed.atom"));
+}
+
+#[test]
+fn what_strangers_write_is_text_in_the_drawing_the_feed_and_the_calendar() {
+    let attack = "</text></title><script>alert(1)</script>\\,; BEGIN:VEVENT";
+    let action = format!(
+        "goal: g\ntitle: \"{0}\"\nproblem: P\nexpected_results: R\nlead: o\npolicy_areas: [health]\nmilestones:\n\
+         \x20 - id: m\n    title: \"{0}\"\n    responsible: o\n    baseline_due: 2026-12\n    due: 2027-12\n    status: not_started\n\
+         \x20   changes: [{{on: 2026-01-01, field: due, from: 2026-12, to: 2027-12, reason: \"{0}\", decided_by: o}}]\n",
+        attack.replace('\\', "\\\\")
+    );
+    let files = built(&[
+        ("catalogue/roadmap/plan.yaml", PLAN),
+        ("catalogue/roadmap/goals/g.yaml", "plan: plan\ntitle: G\n"),
+        ("catalogue/roadmap/actions/a.yaml", &action),
+    ]);
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".html") || path.ends_with(".atom")) {
+        assert!(!text.contains("<script>alert"), "{path}");
+    }
+    assert!(files["roadmap/timeline/index.html"].contains("&lt;script&gt;"));
+    assert!(files["roadmap/changes/feed.atom"].contains("&lt;script&gt;alert(1)"));
+    let ics = files["roadmap/calendar/calendar.ics"].replace("\r\n ", "");
+    assert!(ics.contains("\\\\\\,\\; BEGIN:VEVENT") && ics.lines().filter(|line| *line == "BEGIN:VEVENT").count() == 1, "{ics}");
+}
+
+#[test]
+fn a_plan_that_is_named_like_a_view_keeps_its_page() {
+    let files = built(&[
+        ("catalogue/roadmap/overdue.yaml", PLAN),
+        ("catalogue/roadmap/goals/g.yaml", "plan: overdue\ntitle: G\n"),
+        (
+            "catalogue/roadmap/actions/a.yaml",
+            "goal: g\ntitle: A\nproblem: P\nexpected_results: R\nlead: o\npolicy_areas: [health]\nmilestones:\n\
+             \x20 - {id: m, title: M, responsible: o, baseline_due: 2026-12, due: 2026-12, status: not_started}\n",
+        ),
+    ]);
+    assert!(files["roadmap/overdue/index.html"].contains("<h1>Plan</h1>"));
+    assert!(files.contains_key("roadmap/kept/index.html"));
+}

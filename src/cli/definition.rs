@@ -31,8 +31,8 @@ pub fn command(words: &Messages) -> Command {
         sub("init", words, vec![folder(argument("dir", words))]),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
         sub("check", words, vec![]),
-        sub("build", words, vec![]),
-        sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16))]),
+        sub("build", words, vec![keep_going(words)]),
+        sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
         sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),
@@ -129,6 +129,10 @@ fn option(name: &'static str, words: &Messages) -> Arg {
 
 fn flag(name: &'static str, words: &Messages) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.get(&format!("cli-option-{name}")))
+}
+
+fn keep_going(words: &Messages) -> Arg {
+    flag("keep-going", words).help_heading(words.get("cli-options"))
 }
 
 fn folder(arg: Arg) -> Arg {

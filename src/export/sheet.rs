@@ -1,29 +1,118 @@
-//! The twins of a view: all of it in JSON, each of its tables in CSV.
+//! The twins of a view: all of it in JSON, each of its tables in CSV. Both are written as a stream, a row at a time.
 
-use serde_json::{Map, Value, json};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::derive::{self, Cell, Shape, Sheet, Table};
-use crate::model::Text;
+use crate::derive::{self, Cell, Column, Shape, Sheet, Table};
+use crate::model::{Language, Text};
 use crate::render::{Site, path_of};
 
 use super::csv;
 
-/// A view: the day, the figures by their names, and each table as a list of its rows.
+/// A view: the day, the figures by their names, and each table as a list of its rows, one on a line.
 pub fn json(site: &Site, sheet: &Sheet) -> Vec<u8> {
-    let figures: Map<String, Value> = sheet.figures.iter().map(|it| (it.key.to_owned(), value(site, &it.value))).collect();
-    let mut whole = Map::new();
-    whole.insert("as_of".to_owned(), json!(site.config.as_of.to_string()));
-    whole.insert("figures".to_owned(), Value::Object(figures));
+    let mut out = Vec::with_capacity(1024);
+    let figures = Figures { site, sheet };
+    out.extend_from_slice(format!("{{\"as_of\":\"{}\",\n\"figures\":", site.config.as_of).as_bytes());
+    write(&mut out, &figures);
     for table in &sheet.tables {
-        let rows = table.rows.iter().map(|row| {
-            let cells = row.iter().zip(&table.columns);
-            Value::Object(cells.map(|(cell, column)| (column.key.to_string(), value(site, cell))).collect())
-        });
-        whole.insert(table.name.to_owned(), rows.collect());
+        out.extend_from_slice(format!(",\n\"{}\":[", table.name).as_bytes());
+        for (at, cells) in table.rows.iter().enumerate() {
+            out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
+            write(&mut out, &Row { site, columns: &table.columns, cells });
+        }
+        out.extend_from_slice(if table.rows.is_empty() { b"]" } else { b"\n]" });
     }
-    let mut bytes = serde_json::to_vec_pretty(&Value::Object(whole)).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
+    out.extend_from_slice(b"}\n");
+    out
+}
+
+fn write(out: &mut Vec<u8>, value: &impl Serialize) {
+    // Writing into memory fails only where a key is no text, and every key here is one.
+    let _ = serde_json::to_writer(out, value);
+}
+
+struct Figures<'s> {
+    site: &'s Site,
+    sheet: &'s Sheet,
+}
+
+impl Serialize for Figures<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.sheet.figures.iter().map(|it| (it.key, Value { site: self.site, cell: &it.value })))
+    }
+}
+
+struct Row<'s> {
+    site: &'s Site,
+    columns: &'s [Column],
+    cells: &'s [Cell],
+}
+
+impl Serialize for Row<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let cells = self.columns.iter().zip(self.cells);
+        to.collect_map(cells.map(|(column, cell)| (&*column.key, Value { site: self.site, cell })))
+    }
+}
+
+struct Value<'s> {
+    site: &'s Site,
+    cell: &'s Cell,
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let site = self.site;
+        match self.cell {
+            Cell::Blank | Cell::Gap => to.serialize_none(),
+            Cell::Count(count) => count.serialize(to),
+            Cell::Number(number) => number.serialize(to),
+            Cell::Days(days) => days.serialize(to),
+            Cell::Counted(what, n) => to.collect_map([(what, n)]),
+            Cell::Of(some, all) => to.collect_map([("n", some), ("of", all)]),
+            Cell::Money(amount, currency) => {
+                let mut map = to.serialize_map(Some(2))?;
+                map.serialize_entry("amount", amount)?;
+                map.serialize_entry("currency", currency)?;
+                map.end()
+            }
+            Cell::Text(text) => text.serialize(to),
+            Cell::Entry(index) | Cell::View(_, index) => {
+                let entry = site.catalogue.entry(*index);
+                let mut map = to.serialize_map(Some(4))?;
+                map.serialize_entry("type", entry.ty.as_str())?;
+                map.serialize_entry("id", &entry.id)?;
+                map.serialize_entry("title", &*derive::title(entry))?;
+                map.serialize_entry("url", &format!("{}{}", site.config.base_url, path_of(entry)))?;
+                map.end()
+            }
+            Cell::Part(index, id, title) => {
+                let path = path_of(site.catalogue.entry(*index));
+                let mut map = to.serialize_map(Some(3))?;
+                map.serialize_entry("id", &plain(site, self.cell))?;
+                map.serialize_entry("title", title)?;
+                map.serialize_entry("url", &format!("{}{path}#{id}", site.config.base_url))?;
+                map.end()
+            }
+            Cell::List(cells) => {
+                let mut list = to.serialize_seq(Some(cells.len()))?;
+                for cell in cells {
+                    list.serialize_element(&Value { site, cell })?;
+                }
+                list.end()
+            }
+            Cell::Date(_)
+            | Cell::Frequency(_)
+            | Cell::Line(_)
+            | Cell::Code(..)
+            | Cell::Mark(..)
+            | Cell::Term(..)
+            | Cell::Url(_)
+            | Cell::Within(..)
+            | Cell::Email(_)
+            | Cell::Commit(_) => to.serialize_str(&plain(site, self.cell)),
+        }
+    }
 }
 
 /// A table for spreadsheets. A text has a column for each of the portal's languages; an entry its id and its titles.
@@ -48,52 +137,12 @@ pub fn csv(site: &Site, table: &Table) -> Vec<u8> {
                 cells.push(plain(site, cell));
             }
             if matches!(column.shape, Shape::Text | Shape::Entry) {
-                let texts = texts(site, cell);
-                cells.extend(languages.iter().map(|language| {
-                    let exact: Vec<&str> = texts.iter().filter_map(|text| text.exact(*language)).collect();
-                    exact.join(" | ")
-                }));
+                cells.extend(languages.iter().map(|language| words(site, cell, *language)));
             }
         }
         csv::line(&mut out, cells.iter().map(String::as_str));
     }
     out
-}
-
-fn value(site: &Site, cell: &Cell) -> Value {
-    match cell {
-        Cell::Blank | Cell::Gap => Value::Null,
-        Cell::Count(count) => json!(count),
-        Cell::Number(number) => json!(number),
-        Cell::Days(days) => json!(days),
-        Cell::Counted(what, n) => json!({ *what: n }),
-        Cell::Of(some, all) => json!({ "n": some, "of": all }),
-        Cell::Money(amount, currency) => json!({ "amount": amount, "currency": currency }),
-        Cell::Text(text) => json!(text),
-        Cell::Entry(index) | Cell::View(_, index) => {
-            let entry = site.catalogue.entry(*index);
-            let url = format!("{}{}", site.config.base_url, path_of(entry));
-            json!({ "type": entry.ty.as_str(), "id": entry.id, "title": derive::title(entry), "url": url })
-        }
-        Cell::Part(index, id, title) => {
-            let entry = site.catalogue.entry(*index);
-            let url = format!("{}{}#{id}", site.config.base_url, path_of(entry));
-            json!({ "id": plain(site, cell), "title": title, "url": url })
-        }
-        Cell::List(cells) => cells.iter().map(|cell| value(site, cell)).collect(),
-        Cell::Date(_)
-        | Cell::Frequency(_)
-        | Cell::Line(_)
-        | Cell::Code(..)
-        | Cell::Mark(..)
-        | Cell::Term(..)
-        | Cell::Url(_)
-        | Cell::Within(..)
-        | Cell::Email(_)
-        | Cell::Commit(_) => {
-            json!(plain(site, cell))
-        }
-    }
 }
 
 fn plain(site: &Site, cell: &Cell) -> String {
@@ -112,15 +161,21 @@ fn plain(site: &Site, cell: &Cell) -> String {
         Cell::Code(_, code) | Cell::Mark(_, code) | Cell::Within(_, code, _) => (*code).to_owned(),
         Cell::Entry(index) | Cell::View(_, index) => site.catalogue.entry(*index).id.to_string(),
         Cell::Part(index, id, _) => format!("{}#{id}", site.catalogue.entry(*index).id),
-        Cell::List(cells) => cells.iter().map(|cell| plain(site, cell)).collect::<Vec<_>>().join(" | "),
+        Cell::List(cells) => joined(cells.iter().map(|cell| plain(site, cell))),
     }
 }
 
-fn texts(site: &Site, cell: &Cell) -> Vec<Text> {
+/// What a cell says in a language and in no other.
+fn words(site: &Site, cell: &Cell, language: Language) -> String {
+    let exact = |text: &Text| text.exact(language).unwrap_or("").to_owned();
     match cell {
-        Cell::Text(text) | Cell::Part(_, _, text) => vec![text.clone()],
-        Cell::Entry(index) | Cell::View(_, index) => vec![derive::title(site.catalogue.entry(*index)).into_owned()],
-        Cell::List(cells) => cells.iter().flat_map(|cell| texts(site, cell)).collect(),
-        _ => Vec::new(),
+        Cell::Text(text) | Cell::Part(_, _, text) => exact(text),
+        Cell::Entry(index) | Cell::View(_, index) => exact(&derive::title(site.catalogue.entry(*index))),
+        Cell::List(cells) => joined(cells.iter().map(|cell| words(site, cell, language)).filter(|words| !words.is_empty())),
+        _ => String::new(),
     }
+}
+
+fn joined(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(" | ")
 }

@@ -80,6 +80,7 @@ cli-option-jobs = How many things to do at once; without it, as many as there ar
 cli-option-format = How findings are printed
 cli-option-no-history = Do not ask git for dates of additions and changes
 cli-option-deny-warnings = End with exit code 1 if there are warnings
+cli-option-keep-going = Build what is sound although there are errors; the exit code is 1 all the same
 cli-option-lang = The language of messages; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG)
 cli-option-quiet = Print findings and errors only
 cli-option-color = Whether to use colour
@@ -147,7 +148,7 @@ cli-built = Built { $pages ->
         [one] 1 page
        *[other] { $pages } pages
     }: { $written } files written, { $kept } unchanged, { $removed } removed.
-cli-not-built = Nothing was built: mend the errors first.
+cli-not-built = Nothing was built: mend the errors first, or build the rest with --keep-going.
 cli-serving = The portal is at { $url } (Ctrl-C ends it)
 cli-rebuilt = Rebuilt after a change.
 cli-kept-last = The last good site is still shown.

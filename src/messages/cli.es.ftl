@@ -80,6 +80,7 @@ cli-option-jobs = Cuántas cosas hacer a la vez; si se omite, tantas como proces
 cli-option-format = Cómo se imprimen los hallazgos
 cli-option-no-history = No preguntar a git por las fechas de altas y cambios
 cli-option-deny-warnings = Terminar con el código de salida 1 si hay avisos
+cli-option-keep-going = Construir lo que esté bien aunque haya errores; el código de salida es 1 de todos modos
 cli-option-lang = El idioma de los mensajes; si se omite, el del entorno (LC_ALL, LC_MESSAGES, LANG)
 cli-option-quiet = Imprimir solo hallazgos y errores
 cli-option-color = Si se usan colores
@@ -147,7 +148,7 @@ cli-built = { $pages ->
         [one] Construida 1 página
        *[other] Construidas { $pages } páginas
     }: { $written } archivos escritos, { $kept } sin cambios, { $removed } quitados.
-cli-not-built = No se ha construido nada: primero hay que arreglar los errores.
+cli-not-built = No se ha construido nada: primero hay que arreglar los errores, o construir el resto con --keep-going.
 cli-serving = El portal está en { $url } (Ctrl-C lo termina)
 cli-rebuilt = Rehecho tras un cambio.
 cli-kept-last = Se sigue mostrando el último sitio bueno.

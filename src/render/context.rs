@@ -11,7 +11,7 @@ use crate::derive::history::Moment;
 use crate::derive::{self, About};
 use crate::export;
 use crate::locale::Locale;
-use crate::model::{Language, Menu, Page as TextPage, Period, Type, VocabularyName};
+use crate::model::{Contact, Language, Menu, Page as TextPage, Period, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
@@ -135,7 +135,7 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         views => shown.links(),
         description => value_of(&config.portal.description),
         notice => value_of(&config.portal.notice),
-        contact => value_of(&config.portal.contact),
+        contact => Fields::of_record(&Contact::RECORD, &config.portal.contact),
         repository => config.portal.repository.as_ref().map(|r| r.url.to_string()),
         base_url => config.base_url.clone(),
         home => prefix.clone(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::catalogue::EntryIndex;
 use crate::derive::{About, Cell, Facts, Shape, Sheet, Table};
-use crate::model::{Action, Funding};
+use crate::model::{Action, Funding, Type};
 
 use super::milestones::organisation;
 
@@ -18,16 +18,38 @@ struct Sum {
     taken: f64,
 }
 
+/// What actions take from a line in a year and a currency, and which they are.
+type Taken = BTreeMap<(EntryIndex, i16, Box<str>), (f64, Vec<EntryIndex>)>;
+type Sums = BTreeMap<(i16, Box<str>), Sum>;
+
 pub fn funding(facts: &Facts, _: About) -> Option<Sheet> {
     let lines: Vec<(EntryIndex, &Funding)> = facts.each::<Funding>().collect();
     let actions: Vec<(EntryIndex, &Action)> = facts.each::<Action>().collect();
     if lines.is_empty() && actions.is_empty() {
         return None;
     }
-    let mut taken: BTreeMap<(EntryIndex, i16, Box<str>), (f64, Vec<EntryIndex>)> = BTreeMap::new();
-    for (index, action) in &actions {
+    let taken = taken(facts, &actions);
+    let sums = sums(&lines, &taken);
+    let unfunded = unfunded(facts, &actions);
+    let year = facts.as_of().year();
+    let now = sums.iter().filter(|((of, _), _)| *of == year);
+    let now = now.filter_map(|((_, currency), sum)| Some(Cell::Money(cents(sum.approved?), currency.clone())));
+    let now: Vec<Cell> = now.collect();
+    let mut sheet = Sheet::default();
+    if !now.is_empty() {
+        sheet = sheet.figure("approved_this_year", Cell::List(now));
+    }
+    if !actions.is_empty() {
+        sheet = sheet.figure("unfunded", Cell::Of(unfunded.rows.len(), actions.len()));
+    }
+    Some(sheet.table(totals(sums)).table(unfunded).table(by_line(facts, &lines, &taken)))
+}
+
+fn taken(facts: &Facts, actions: &[(EntryIndex, &Action)]) -> Taken {
+    let mut taken = Taken::new();
+    for (index, action) in actions {
         for part in &action.funding {
-            let line = facts.catalogue.find(crate::model::Type::Funding, &part.line.id);
+            let line = facts.catalogue.find(Type::Funding, &part.line.id);
             if let Some((line, (amount, currency))) = line.zip(part.amount.zip(part.currency.as_ref())) {
                 let sum = taken.entry((line, part.year, currency.0.clone())).or_default();
                 sum.0 += amount;
@@ -37,43 +59,52 @@ pub fn funding(facts: &Facts, _: About) -> Option<Sheet> {
             }
         }
     }
-    let mut sums: BTreeMap<(i16, Box<str>), Sum> = BTreeMap::new();
+    taken
+}
+
+fn sums(lines: &[(EntryIndex, &Funding)], taken: &Taken) -> Sums {
+    let mut sums = Sums::new();
     let add = |to: &mut Option<f64>, amount: Option<f64>| {
         if let Some(amount) = amount {
             *to = Some(to.unwrap_or(0.0) + amount);
         }
     };
-    let mut rows = Vec::new();
-    for (index, it) in &lines {
+    for (index, it) in lines {
         for year in &it.years {
             let currency = &year.currency.0;
-            let of = taken.get(&(*index, year.year, currency.clone()));
             let sum = sums.entry((year.year, currency.clone())).or_default();
             sum.lines += 1;
             add(&mut sum.requested, year.requested);
             add(&mut sum.approved, year.approved);
             add(&mut sum.spent, year.spent);
-            sum.taken += of.map_or(0.0, |(amount, _)| *amount);
-            // What a year that is over has cost is known, or should be.
-            let over = year.year < facts.as_of().year();
-            rows.push((
-                year.year,
-                vec![
-                    Cell::Entry(*index),
-                    Cell::Line(year.year.to_string().into()),
-                    organisation(facts, &it.authority),
-                    Cell::Line(currency.clone()),
-                    amount(year.requested, false),
-                    amount(year.approved, year.year <= facts.as_of().year()),
-                    amount(year.spent, over),
-                    of.map_or(Cell::Blank, |(amount, _)| Cell::Number(cents(*amount))),
-                    Cell::list(of.into_iter().flat_map(|(_, actions)| actions).map(|index| Cell::Entry(*index)).collect()),
-                    year.source.as_ref().map_or(Cell::Gap, |url| Cell::Url(url.0.clone())),
-                ],
-            ));
+            sum.taken += taken.get(&(*index, year.year, currency.clone())).map_or(0.0, |(amount, _)| *amount);
         }
     }
-    rows.sort_by_key(|(year, _)| *year);
+    sums
+}
+
+fn by_line(facts: &Facts, lines: &[(EntryIndex, &Funding)], taken: &Taken) -> Table {
+    let mut years: Vec<_> =
+        lines.iter().flat_map(|(index, it)| it.years.iter().map(move |year| (year.year, *index, *it, year))).collect();
+    years.sort_by_key(|(year, ..)| *year);
+    let this = facts.as_of().year();
+    let rows = years.into_iter().map(|(year, index, it, of)| {
+        let currency = &of.currency.0;
+        let taken = taken.get(&(index, year, currency.clone()));
+        vec![
+            Cell::Entry(index),
+            Cell::Line(year.to_string().into()),
+            organisation(facts, &it.authority),
+            Cell::Line(currency.clone()),
+            amount(of.requested, false),
+            amount(of.approved, year <= this),
+            // What a year that is over has cost is known, or should be.
+            amount(of.spent, year < this),
+            taken.map_or(Cell::Blank, |(amount, _)| Cell::Number(cents(*amount))),
+            Cell::list(taken.into_iter().flat_map(|(_, actions)| actions).map(|index| Cell::Entry(*index)).collect()),
+            of.source.as_ref().map_or(Cell::Gap, |url| Cell::Url(url.0.clone())),
+        ]
+    });
     let columns = [
         ("line", Shape::Entry),
         ("year", Shape::Plain),
@@ -86,22 +117,7 @@ pub fn funding(facts: &Facts, _: About) -> Option<Sheet> {
         ("actions", Shape::Entry),
         ("source", Shape::Plain),
     ];
-    let unfunded = unfunded(facts, &actions);
-    let mut sheet = Sheet::default();
-    let year = facts.as_of().year();
-    let now: Vec<Cell> = sums
-        .iter()
-        .filter(|((of, _), _)| *of == year)
-        .filter_map(|((_, currency), sum)| Some(Cell::Money(cents(sum.approved?), currency.clone())))
-        .collect();
-    if !now.is_empty() {
-        sheet = sheet.figure("approved_this_year", Cell::List(now));
-    }
-    if !actions.is_empty() {
-        sheet = sheet.figure("unfunded", Cell::Of(unfunded.rows.len(), actions.len()));
-    }
-    let by_line = Table::new("lines", &columns, rows.into_iter().map(|(_, row)| row).collect());
-    Some(sheet.table(totals(sums)).table(unfunded).table(by_line))
+    Table::new("lines", &columns, rows.collect())
 }
 
 /// An amount; where there should be one and is none, a gap.
@@ -118,7 +134,7 @@ fn cents(sum: f64) -> f64 {
     (sum * 100.0).round() / 100.0
 }
 
-fn totals(sums: BTreeMap<(i16, Box<str>), Sum>) -> Table {
+fn totals(sums: Sums) -> Table {
     let rows = sums.into_iter().map(|((year, currency), sum)| {
         vec![
             Cell::Line(year.to_string().into()),
@@ -145,7 +161,7 @@ fn totals(sums: BTreeMap<(i16, Box<str>), Sum>) -> Table {
 fn unfunded(facts: &Facts, actions: &[(EntryIndex, &Action)]) -> Table {
     let without = actions.iter().filter(|(_, action)| action.funding.is_empty());
     let rows = without.map(|(index, action)| {
-        let goal = facts.catalogue.find(crate::model::Type::Goal, &action.goal.id);
+        let goal = facts.catalogue.find(Type::Goal, &action.goal.id);
         vec![Cell::Entry(*index), organisation(facts, &action.lead), Cell::entry(goal)]
     });
     Table::new("unfunded", &[("action", Shape::Entry), ("lead", Shape::Entry), ("goal", Shape::Entry)], rows.collect())

@@ -13,9 +13,9 @@ pub fn read(git: &Git, blobs: &[Blob]) -> Result<Vec<Option<Vec<u8>>>, Unavailab
     let asked: String = blobs.iter().map(|blob| format!("{blob}\n")).collect();
     let found = git.run(&["cat-file", "--batch", "--buffer"], asked.as_bytes(), |out| {
         let mut out = BufReader::new(out);
-        (0..blobs.len()).map(|_| one(&mut out)).collect::<std::io::Result<Option<Vec<_>>>>()
+        (0..blobs.len()).map(|_| one(&mut out)).collect::<std::io::Result<Vec<_>>>()
     })?;
-    found.ok_or(Unavailable::Partial)
+    found.into_iter().collect::<Option<Vec<_>>>().ok_or(Unavailable::Partial)
 }
 
 /// One answer: `HASH blob SIZE`, the bytes, a line's end. None where it is missing; none inside where it is too large.

@@ -136,6 +136,10 @@ impl Log {
     /// # Errors
     /// Git fails.
     pub fn at_tag(&self, tag: &str) -> Result<Option<Tree>, Unavailable> {
+        // No tag has these in its name; behind one they lead elsewhere.
+        if tag.contains(['~', '^', ':', '?', '*', '[', '\\', ' ']) || tag.contains("@{") || tag.contains(char::is_control) {
+            return Ok(None);
+        }
         let name = format!("refs/tags/{tag}^{{commit}}");
         match self.git.text(&["rev-parse", "--verify", "--quiet", "--end-of-options", &name]) {
             // What is asked behind `--end-of-options` may come back with it.
