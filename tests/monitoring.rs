@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use acervo::portal::Choices;
 use serde_json::Value;
 
+#[allow(dead_code, reason = "what the tests of the history need beside")]
 mod repository;
 
 use repository::{ACTION, BEDS, Repository, action, dataset};
