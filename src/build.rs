@@ -205,7 +205,7 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         File::Page(page) => stage.put(&page.file(site), renderer.draw(page)?.as_bytes())?,
         File::EntryJson(index) => {
             let path = format!("{}index.json", render::path_of(catalogue.entry(*index)));
-            stage.put(&path, &export::json_entry(catalogue, config, *index))?;
+            stage.put(&path, &export::json_entry(site, *index))?;
         }
         File::Json(path, entries) => stage.put(path, &export::json_list(catalogue, config, entries))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,

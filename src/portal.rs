@@ -14,7 +14,7 @@ use crate::decode::{self, Descriptor};
 use crate::derive::History;
 use crate::derive::history::{self, Record};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Language, Type, Vocabularies};
+use crate::model::{Language, Method, Snapshot, Type, Vocabularies};
 use crate::source::{self, Folder, Log, ReadError, Source, Unavailable};
 
 /// What the command line may decide in the place of `acervo.yaml`.
@@ -73,6 +73,7 @@ pub fn audit(portal: Source, folder: Folder, log: Option<Result<Log, Unavailable
         catalogue.history = known.map_or_else(History::Unavailable, History::Known);
     }
     diagnostics.append(&mut found);
+    diagnostics.append(&mut measures(&mut catalogue, &sources, &config));
     diagnostics.extend(check::run(&catalogue, &config));
     check::rule_severity::raise(&check::Scope { catalogue: &catalogue, config: &config }, &mut diagnostics);
     check::sort(&mut diagnostics);
@@ -89,6 +90,44 @@ fn record(catalogue: &Catalogue, sources: &[Source], log: &Log, as_of: Date) -> 
 
 fn resolve(settings: Portal, choices: &Choices) -> Config {
     Config::resolve(settings, choices.as_of, choices.base_url.as_deref(), source::today())
+}
+
+/// Gives a catalogue the portal's own method of scoring, and what earlier months were measured at.
+fn measures(catalogue: &mut Catalogue, sources: &[Source], config: &Config) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    catalogue.method_text = Method::shipped().into();
+    if let Some(path) = &config.portal.quality {
+        let named = |source: &&Source| *source.path == **path && is_beside_descriptors(&source.path);
+        match sources.iter().find(named) {
+            Some(source) => {
+                let (method, mut found) = Method::read(source, &config.languages);
+                faults.append(&mut found);
+                catalogue.method = method.unwrap_or_default();
+                catalogue.method_text = String::from_utf8_lossy(&source.bytes).into();
+            }
+            None => faults.push(check::invalid_method::not_there(&"acervo.yaml".into(), path)),
+        }
+    }
+    for source in sources.iter().filter(|source| is_month(&source.path)) {
+        let (snapshot, mut found) = Snapshot::read(source, &config.languages);
+        faults.append(&mut found);
+        catalogue.snapshots.extend(snapshot);
+    }
+    catalogue.snapshots.sort_by_key(|snapshot| snapshot.as_of);
+    faults
+}
+
+/// Where the figures of each month are kept.
+pub const METRICS: &str = "catalogue/metrics/";
+
+/// A month's figures; a note beside them is none.
+fn is_month(path: &str) -> bool {
+    path.starts_with(METRICS) && !path.ends_with(".md")
+}
+
+/// Whether a file lies where no descriptor does: at the top of `catalogue/`.
+fn is_beside_descriptors(path: &str) -> bool {
+    path.strip_prefix("catalogue/").is_some_and(|path| !path.contains('/') && !path.ends_with(".md"))
 }
 
 /// Decodes every descriptor, in parallel, and links them.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use acervo::config::Portal;
 use acervo::locale::Locale;
 use acervo::model::shape::{Record, VocabularyName};
-use acervo::model::{Frequency, Type, VocabularyTerm};
+use acervo::model::{Frequency, Method, Snapshot, Type, VocabularyTerm};
 use acervo::render::{Stands, VIEWS};
 use fluent_syntax::ast;
 
@@ -13,7 +13,12 @@ const LANGUAGES: [(&str, &str); 2] =
     [("en", include_str!("../themes/default/locales/en.ftl")), ("es", include_str!("../themes/default/locales/es.ftl"))];
 
 fn records() -> Vec<&'static Record> {
-    let roots = Type::ALL.iter().map(|ty| ty.record()).chain([&Portal::RECORD, &VocabularyTerm::RECORD]);
+    let roots = Type::ALL.iter().map(|ty| ty.record()).chain([
+        &Portal::RECORD,
+        &VocabularyTerm::RECORD,
+        &Method::RECORD,
+        &Snapshot::RECORD,
+    ]);
     roots.flat_map(Record::within).collect()
 }
 

@@ -67,6 +67,7 @@ rules! {
     history_unavailable: Runs::Whole(history_unavailable::check),
     individual_without_consent: Runs::Entry(individual_without_consent::check),
     invalid_id: Runs::Reading,
+    invalid_method: Runs::Reading,
     invalid_period: Runs::Reading,
     invalid_url: Runs::Reading,
     invalid_yaml: Runs::Reading,

@@ -12,8 +12,8 @@ use crate::model::Type;
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 11] =
-    ["init", "new", "check", "build", "serve", "explain", "import", "schema", "man", "completions", "help"];
+pub const COMMANDS: [&str; 12] =
+    ["init", "new", "check", "build", "serve", "snapshot", "explain", "import", "schema", "man", "completions", "help"];
 
 /// The command line in a language.
 pub fn command(words: &Messages) -> Command {
@@ -33,6 +33,7 @@ pub fn command(words: &Messages) -> Command {
         sub("check", words, vec![]),
         sub("build", words, vec![keep_going(words)]),
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
+        sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),
         sub(

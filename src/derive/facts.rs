@@ -8,6 +8,7 @@ use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::model::{Action, Of, Type, VocabularyName};
 
+use super::measures::Measures;
 use super::schedule::{self, ActionState};
 
 /// A catalogue at a day, with the states of its entries.
@@ -16,6 +17,7 @@ pub struct Facts<'c> {
     pub catalogue: &'c Catalogue,
     pub config: &'c Config,
     pub states: &'c States,
+    pub measures: &'c Measures,
 }
 
 /// What a view is about: the portal as a whole, an entry, or a term by its place in the vocabulary.

@@ -16,7 +16,7 @@ pub struct Sheet {
 pub struct Figure {
     pub key: &'static str,
     pub value: Cell,
-    /// The name of the view that says more.
+    /// The name of the view that says more, and `#TABLE` where one of its tables does.
     pub more: Option<&'static str>,
 }
 
@@ -83,6 +83,8 @@ pub enum Cell {
     Email(Box<str>),
     /// Another view of an entry, by the view's name, called by the entry's title.
     View(&'static str, EntryIndex),
+    /// A table of another view, by the names of both, called by `LIST-TABLE` of the locale files.
+    Within(&'static str, &'static str, &'static str),
     List(Vec<Cell>),
 }
 

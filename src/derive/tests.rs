@@ -241,7 +241,8 @@ fn a_trail_is_found_from_every_end() {
     let loaded = read(&files, "2026-07-01");
     let (catalogue, config) = (loaded.catalogue, loaded.config.unwrap());
     let states = States::new(&catalogue, config.as_of);
-    let facts = Facts { catalogue: &catalogue, config: &config, states: &states };
+    let measures = crate::derive::Measures::new(&catalogue, &states, config.as_of);
+    let facts = Facts { catalogue: &catalogue, config: &config, states: &states, measures: &measures };
     let ends = [(Type::Request, "r"), (Type::Action, "a"), (Type::Dataset, "d"), (Type::Reuse, "u")];
     let found: Vec<Sheet> = ends
         .iter()

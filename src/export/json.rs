@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Entry;
 use crate::derive;
+use crate::derive::quality::{Outcome, lines, steps};
 use crate::model::{Body, Day, Text};
-use crate::render::path_of;
+use crate::render::{Site, path_of};
 
 /// What is said of every entry before its own fields.
 #[derive(Serialize)]
@@ -34,6 +35,9 @@ struct Whole<'c> {
     body: &'c Body,
     #[serde(flatten)]
     extra: &'c Map<String, Value>,
+    /// Of a dataset, its metadata quality.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quality: Option<Value>,
     /// The ids of the entries that refer to it, by their type and field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     referred_by: BTreeMap<String, Vec<&'c str>>,
@@ -62,7 +66,8 @@ struct Line<'c> {
 }
 
 /// One entry: its fields, where its page is, what refers to it, and the portal's own fields.
-pub fn entry(catalogue: &Catalogue, config: &Config, index: EntryIndex) -> Vec<u8> {
+pub fn entry(site: &Site, index: EntryIndex) -> Vec<u8> {
+    let (catalogue, config) = (&site.catalogue, &site.config);
     let entry = catalogue.entry(index);
     let mut referred_by: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for link in catalogue.incoming(index) {
@@ -73,12 +78,33 @@ pub fn entry(catalogue: &Catalogue, config: &Config, index: EntryIndex) -> Vec<u
         head: head(entry, config),
         body: &entry.body,
         extra: &entry.extra,
+        quality: quality(site, index),
         referred_by,
         recorded: past(catalogue, index),
     };
     let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
     bytes.push(b'\n');
     bytes
+}
+
+/// The same as the page of a dataset shows: no points where it is not scored.
+fn quality(site: &Site, index: EntryIndex) -> Option<Value> {
+    let (quality, scale) = (site.measures.quality(index)?, &site.measures.scale);
+    let method = &site.catalogue.method;
+    let lines = lines(quality, scale);
+    let of = |outcome| lines.iter().filter(|line| line.outcome == outcome).map(|line| line.criterion).collect::<Vec<_>>();
+    Some(json!({
+        "method": &*method.id,
+        "version": method.version,
+        "scored": quality.scored,
+        "points": quality.scored.then_some(quality.points),
+        "measured": scale.measured,
+        "all": scale.all,
+        "rating": quality.scored.then_some(quality.rating),
+        "next": steps(quality, scale),
+        "missed": of(Outcome::Missed),
+        "not_measured": of(Outcome::NotMeasured),
+    }))
 }
 
 fn past(catalogue: &Catalogue, index: EntryIndex) -> Option<Past<'_>> {

@@ -108,6 +108,7 @@ impl Serialize for Value<'_> {
             | Cell::Mark(..)
             | Cell::Term(..)
             | Cell::Url(_)
+            | Cell::Within(..)
             | Cell::Email(_)
             | Cell::Commit(_) => to.serialize_str(&plain(site, self.cell)),
         }
@@ -157,7 +158,7 @@ fn plain(site: &Site, cell: &Cell) -> String {
         Cell::Frequency(text) | Cell::Line(text) | Cell::Url(text) | Cell::Email(text) | Cell::Commit(text) => text.to_string(),
         Cell::Term(_, text) => text.to_string(),
         Cell::Text(text) => text.0.first().map_or_else(String::new, |(_, text)| text.to_string()),
-        Cell::Code(_, code) | Cell::Mark(_, code) => (*code).to_owned(),
+        Cell::Code(_, code) | Cell::Mark(_, code) | Cell::Within(_, code, _) => (*code).to_owned(),
         Cell::Entry(index) | Cell::View(_, index) => site.catalogue.entry(*index).id.to_string(),
         Cell::Part(index, id, _) => format!("{}#{id}", site.catalogue.entry(*index).id),
         Cell::List(cells) => joined(cells.iter().map(|cell| plain(site, cell))),

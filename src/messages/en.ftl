@@ -279,6 +279,27 @@ duplicate-local-id = the id `{ $id }` is taken within this entry
         Milestones of an action and indicators of a goal have ids that are unique within it. They are used by
         `depends_on` and as addresses on the page, so they should not change once published.
 
+invalid-method = there is no `{ $path }` among the files at the top of `catalogue/`
+    .why = the portal is measured by the method that it names, and not silently by another
+    .mend = put the method at catalogue/method.yaml and write `quality: catalogue/method.yaml`
+    .explain =
+        A portal may change how it is measured: the weights of metadata quality, the thresholds, the cut points of the
+        bands. It copies the shipped method, which the page of the method shows, changes it, gives it a version of its
+        own and names it in `acervo.yaml`. Thresholds go down from the best to the last, and bands end at 0:
+
+        ```yaml
+        ratings:
+          excellent: 200
+          good: 300   # wrong: good is more than excellent
+          good: 150   # right
+        ```
+invalid-method-order = this must be less than the one above it
+    .why = each rating and each band begins where the better one ends
+    .mend = put them in order, the best first
+invalid-method-range = this must be from { $least } to { $most }
+    .why = a number outside of that range has no meaning here
+    .mend = write one within it
+
 ## Datasets
 
 closed-without-reason = this dataset is { $access } and does not say why

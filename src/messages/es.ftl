@@ -281,6 +281,27 @@ duplicate-local-id = el id `{ $id }` ya está usado en esta ficha
         Los hitos de una acción y los indicadores de un objetivo tienen ids únicos dentro de ella. Los usan `depends_on` y
         las direcciones de la página, así que no deberían cambiar una vez publicados.
 
+invalid-method = no hay ningún `{ $path }` entre los archivos de la raíz de `catalogue/`
+    .why = el portal se mide con el método que nombra, y no con otro sin avisar
+    .mend = ponga el método en catalogue/method.yaml y escriba `quality: catalogue/method.yaml`
+    .explain =
+        Un portal puede cambiar cómo se mide: los pesos de la calidad de los metadatos, los umbrales, los cortes de los
+        tramos. Copia el método incluido, que muestra la página del método, lo cambia, le da una versión propia y lo
+        nombra en `acervo.yaml`. Los umbrales bajan del mejor al último, y los tramos terminan en 0:
+
+        ```yaml
+        ratings:
+          excellent: 200
+          good: 300   # mal: good es más que excellent
+          good: 150   # bien
+        ```
+invalid-method-order = debe ser menor que el anterior
+    .why = cada calificación y cada tramo empieza donde termina el mejor
+    .mend = póngalos en orden, el mejor primero
+invalid-method-range = debe estar entre { $least } y { $most }
+    .why = un número fuera de ese margen no significa nada aquí
+    .mend = escriba uno dentro de él
+
 ## Los conjuntos de datos
 
 closed-without-reason = este conjunto es { $access } y no dice por qué

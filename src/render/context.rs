@@ -71,6 +71,12 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let index = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
         Ok::<_, Error>(value_of(of.rollup(index)))
     });
+    let of = Arc::clone(site);
+    env.add_function("quality", move |card: &Value| Ok::<_, Error>(super::quality::of(&of, index_of(card)?)));
+    let (of, words) = (Arc::clone(site), Arc::clone(locale));
+    env.add_function("trend_charts", move || super::trend::charts(&of, &words));
+    let of = Arc::clone(site);
+    env.add_function("method", move || about_method(&of));
     let drawn: RwLock<HashMap<(String, String), Value>> = RwLock::default();
     env.add_function("once", move |state: &State, template: String| {
         let root = state.lookup("root").unwrap_or_default().to_string();
@@ -152,6 +158,7 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
             context! { uncommitted => !record.clean, ..moment(site, &record.head) }
         }),
         version => env!("CARGO_PKG_VERSION"),
+        method => format!("{} {}", &*site.catalogue.method.id, site.catalogue.method.version),
         sections => sections.collect::<Vec<_>>(),
         vocabularies => vocabularies.collect::<Vec<_>>(),
         menu_header => menu(Menu::Header),
@@ -168,6 +175,18 @@ fn counts(site: &Site, locale: &Locale, entries: &[EntryIndex]) -> Vec<Value> {
         context! { type => ty.as_str(), count, title => locale.attribute(&format!("type-{}", ty.as_str()), "plural") }
     };
     counted.map(one).collect()
+}
+
+/// The method of scoring, in its own words.
+fn about_method(site: &Site) -> Value {
+    let method = &site.catalogue.method;
+    context! {
+        description => value_of(method.description.as_ref().map(|text| &text.0)),
+        prior => method.bands.prior,
+        fewest => method.bands.fewest,
+        indicators => crate::derive::indicators::DEFINITIONS.iter().map(|it| it.id).collect::<Vec<_>>(),
+        text => &*site.catalogue.method_text,
+    }
 }
 
 fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) -> Vec<Value> {
@@ -358,6 +377,9 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
         Subject::View(of) => {
             if of.view().group == Group::Roadmap {
                 crumbs.extend(roadmap(site, locale, &crumb));
+            }
+            if of.view().group == Group::Monitoring && of.view().name != "monitoring" {
+                crumbs.push(crumb(locale.get("view-monitoring").to_owned(), "monitoring/".to_owned()));
             }
             match of.about {
                 About::Portal => {}

@@ -9,11 +9,13 @@ mod filters;
 mod markdown;
 mod page;
 mod proof;
+mod quality;
 mod sheet;
 mod shown;
 mod site;
 mod theme;
 mod timeline;
+mod trend;
 mod view;
 
 use std::sync::Arc;

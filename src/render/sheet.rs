@@ -93,10 +93,12 @@ impl Shown<'_> {
     }
 
     fn figure(&self, figure: &Figure) -> Value {
-        let of = figure.more.and_then(named).map(|view| ViewOf { view, about: About::Portal });
+        let (view, place) = figure.more.map_or(("", ""), |more| more.split_once('#').unwrap_or((more, "")));
+        let hash = if place.is_empty() { "" } else { "#" };
+        let of = named(view).map(|view| ViewOf { view, about: About::Portal });
         let of = of.filter(|of| self.site.sheets.contains_key(of));
         let key = format!("figure-{}", figure.key);
-        context! { key => figure.key, label => self.locale.get(&key), shown => self.cell(&figure.value), path => of.map(|of| self.path(of)) }
+        context! { key => figure.key, label => self.locale.get(&key), shown => self.cell(&figure.value), path => of.map(|of| format!("{}{hash}{place}", self.path(of))) }
     }
 
     fn table(&self, of: ViewOf, at: usize, table: &Table) -> Value {
@@ -195,6 +197,14 @@ impl Shown<'_> {
                 }
                 _ => plain("card", Card::value(self.site, *index, self.language)),
             },
+            Cell::Within(name, table, list) => {
+                let label = Value::from(self.locale.get(&format!("{list}-{table}")));
+                let of = named(name).map(|view| ViewOf { view, about: About::Portal });
+                match of.filter(|of| self.site.sheets.contains_key(of)) {
+                    Some(of) => context! { kind => "part", value => label, path => format!("{}#{table}", self.path(of)) },
+                    None => plain("line", label),
+                }
+            }
             Cell::List(cells) if cells.len() == 1 => self.cell(&cells[0]),
             Cell::List(cells) => plain("list", cells.iter().map(|cell| self.cell(cell)).collect()),
         }

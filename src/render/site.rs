@@ -8,9 +8,10 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Mention;
+use crate::derive::quality::Rating;
 use crate::derive::views::calendar::{self, Due};
 use crate::derive::views::story::{self, Happening};
-use crate::derive::{self, About, ActionState, Alike, Facts, Rollup, Sheet, States};
+use crate::derive::{self, About, ActionState, Alike, Facts, Measures, Rollup, Sheet, States};
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
@@ -23,6 +24,7 @@ pub struct Site {
     /// The entries of each type in the order of its list.
     lists: HashMap<Type, Vec<EntryIndex>>,
     pub states: States,
+    pub measures: Measures,
     /// The data of every view that the portal has something for.
     pub sheets: BTreeMap<ViewOf, Sheet>,
     /// What has happened, for the feeds: to the roadmap, to each institution, to each action.
@@ -41,7 +43,8 @@ pub struct Site {
 impl Site {
     pub fn new(catalogue: Catalogue, config: Config) -> Arc<Site> {
         let states = States::new(&catalogue, config.as_of);
-        let facts = Facts { catalogue: &catalogue, config: &config, states: &states };
+        let measures = Measures::new(&catalogue, &states, config.as_of);
+        let facts = Facts { catalogue: &catalogue, config: &config, states: &states, measures: &measures };
         let (sheets, feeds, dues) = (view::sheets(&facts), feeds(&facts), calendar::dues(&facts));
         let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
         let terms = terms(&catalogue, &lists);
@@ -53,7 +56,20 @@ impl Site {
             }
         }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
-        Arc::new(Site { catalogue, config, lists, states, sheets, feeds, dues, terms, datasets, words, alike: OnceLock::new() })
+        Arc::new(Site {
+            catalogue,
+            config,
+            lists,
+            states,
+            measures,
+            sheets,
+            feeds,
+            dues,
+            terms,
+            datasets,
+            words,
+            alike: OnceLock::new(),
+        })
     }
 
     pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
@@ -114,7 +130,12 @@ impl Site {
 
     /// What views are worked out from.
     pub fn facts(&self) -> Facts<'_> {
-        Facts { catalogue: &self.catalogue, config: &self.config, states: &self.states }
+        Facts { catalogue: &self.catalogue, config: &self.config, states: &self.states, measures: &self.measures }
+    }
+
+    /// The band of metadata quality that a dataset is in; none where it is not scored.
+    pub fn rating(&self, dataset: EntryIndex) -> Option<Rating> {
+        self.measures.quality(dataset).filter(|quality| quality.scored).map(|quality| quality.rating)
     }
 
     pub fn datasets_of(&self, organisation: EntryIndex) -> &[EntryIndex] {

@@ -70,6 +70,15 @@ impl View {
 /// Every view, in the order of its links.
 pub static VIEWS: &[View] = &[
     page("overdue", Group::Roadmap, "roadmap/overdue/", from::overdue),
+    page("monitoring", Group::Monitoring, "monitoring/", from::monitoring::dashboard).drawn_by("monitoring.html"),
+    page("quality", Group::Monitoring, "monitoring/quality/", from::monitoring::quality),
+    page("institutions", Group::Monitoring, "monitoring/institutions/", from::monitoring::institutions)
+        .drawn_by("institutions.html"),
+    page("trends", Group::Monitoring, "monitoring/trends/", from::monitoring::trends).drawn_by("trends.html"),
+    page("failing", Group::Monitoring, "monitoring/failing/", from::monitoring::failing).drawn_by("failing.html"),
+    page("evidence", Group::Monitoring, "monitoring/evidence/", from::monitoring::evidence).drawn_by("evidence.html"),
+    page("method", Group::Monitoring, "monitoring/method/", from::monitoring::method).drawn_by("method.html"),
+    beside("figures", Type::Organisation, from::monitoring::organisation),
     page("recommendations", Group::Roadmap, "roadmap/recommendations/", from::recommendations),
     page("who", Group::Roadmap, "roadmap/who/", from::who),
     page("changes", Group::Roadmap, "roadmap/changes/", from::changes),

@@ -15,6 +15,7 @@ mod inventory;
 mod kept;
 mod law;
 pub mod milestones;
+pub mod monitoring;
 mod overdue;
 mod overview;
 mod owes;
