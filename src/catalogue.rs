@@ -8,6 +8,7 @@ use crate::check::duplicate_id;
 use crate::decode::{Decoded, Entry, Mention};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Of, Type, Vocabularies};
+use crate::preview::Previews;
 
 /// The place of an entry in its catalogue.
 pub type EntryIndex = u32;
@@ -32,6 +33,7 @@ pub struct Catalogue {
     pub vocabularies: Vocabularies,
     /// Files below `catalogue/data/` with their sizes in bytes, in the order of their paths.
     pub data: Vec<(Arc<str>, u64)>,
+    pub previews: Previews,
 }
 
 impl Catalogue {

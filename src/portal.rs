@@ -10,10 +10,11 @@ use rayon::prelude::*;
 use crate::catalogue::Catalogue;
 use crate::check;
 use crate::config::{Config, Portal};
-use crate::decode::{self, Descriptor};
+use crate::decode::{self, Descriptor, Entry};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Language, Type, Vocabularies};
-use crate::source::{self, Folder, ReadError, Source};
+use crate::model::{Dataset, Distribution, Either, Language, Preview, Type, Vocabularies};
+use crate::preview::{self, Asked, Fault, Form, Previews};
+use crate::source::{self, DataDoor, Folder, ReadError, Source};
 
 /// What the command line may decide in the place of `acervo.yaml`.
 #[derive(Clone, Debug, Default)]
@@ -53,8 +54,9 @@ pub fn assemble(portal: Source, folder: Folder, choices: &Choices) -> Loaded {
     let Some(config) = settings.map(|settings| resolve(settings, choices)) else {
         return Loaded { config: None, catalogue: Catalogue::default(), diagnostics, sources: vec![portal] };
     };
-    let (catalogue, mut found) = catalogue(&folder, &config.languages);
+    let (mut catalogue, mut found) = catalogue(&folder, &config.languages);
     diagnostics.append(&mut found);
+    catalogue.previews = previews(&catalogue, &folder.open);
     diagnostics.extend(check::run(&catalogue, &config));
     check::rule_severity::raise(&check::Scope { catalogue: &catalogue, config: &config }, &mut diagnostics);
     check::sort(&mut diagnostics);
@@ -65,6 +67,34 @@ pub fn assemble(portal: Source, folder: Folder, choices: &Choices) -> Loaded {
 
 fn resolve(settings: Portal, choices: &Choices) -> Config {
     Config::resolve(settings, choices.as_of, choices.base_url.as_deref(), source::today())
+}
+
+/// Looks into the data files of every dataset, in parallel: each once, for all languages.
+fn previews(catalogue: &Catalogue, door: &DataDoor) -> Previews {
+    let files: Vec<_> = catalogue.all::<Dataset>().flat_map(|(entry, dataset)| files(entry, dataset)).collect();
+    let look = |(id, at, form, distribution): &(&str, usize, Form, &Distribution)| {
+        let path = distribution.file.as_deref()?;
+        catalogue.data_file(path)?;
+        let columns = match &distribution.schema {
+            Some(Either::Left(columns)) => Some(columns),
+            _ => None,
+        };
+        let found = match door.open(path)? {
+            Ok(mut input) => preview::of(*form, &mut *input, Asked { columns }),
+            Err(error) => Err(Fault::Unreadable(error.kind().to_string())),
+        };
+        Some((((*id).into(), *at), found))
+    };
+    Previews::new(files.par_iter().filter_map(look).collect())
+}
+
+/// The distributions of a dataset that are files of a kind that has a preview.
+fn files<'c>(entry: &'c Entry, dataset: &'c Dataset) -> impl Iterator<Item = (&'c str, usize, Form, &'c Distribution)> {
+    dataset.distributions.iter().enumerate().filter_map(|(at, distribution)| {
+        let plain = distribution.compression.is_none() && distribution.preview != Some(Preview::Off);
+        let form = Form::of(&distribution.format.id).filter(|_| plain)?;
+        Some((&*entry.id, at, form, distribution))
+    })
 }
 
 /// Decodes every descriptor, in parallel, and links them.

@@ -27,8 +27,8 @@ pub enum Disagreement {
     Required { field: usize, column: String, missing: u64 },
     /// Unique, and not.
     Unique { field: usize, column: String },
-    /// Beyond the least or the greatest.
-    Range { field: usize, column: String, value: String, limit: String },
+    /// Beyond the least or the greatest, which is `constraint`.
+    Range { field: usize, column: String, value: String, limit: String, constraint: &'static str },
     /// Not in the list, of the wrong length, or not of the pattern, which is `constraint`.
     Value { field: usize, column: String, value: String, row: u64, constraint: &'static str },
 }
@@ -44,6 +44,14 @@ impl Disagreement {
             Disagreement::Unique { .. } => "unique",
             Disagreement::Range { .. } => "range",
             Disagreement::Value { .. } => "value",
+        }
+    }
+
+    /// The constraint that is broken, by its name in a descriptor.
+    pub fn constraint(&self) -> Option<&'static str> {
+        match self {
+            Disagreement::Range { constraint, .. } | Disagreement::Value { constraint, .. } => Some(constraint),
+            _ => None,
         }
     }
 }
@@ -161,7 +169,8 @@ fn of_column(
                 Bound::Number(number) => number.to_string(),
                 Bound::Moment(text) => text.clone(),
             };
-            out.push(Disagreement::Range { field, column: name(), value, limit: limit.to_string() });
+            let constraint = if least { "minimum" } else { "maximum" };
+            out.push(Disagreement::Range { field, column: name(), value, limit: limit.to_string(), constraint });
         }
     }
     if let Some((constraint, value, row)) = broken {

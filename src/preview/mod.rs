@@ -1,6 +1,8 @@
 //! What is in a data file, at a glance: its first rows, a profile of every column, a series over time, its shapes on the
 //! earth. Pure, and bounded in time and memory whatever the file holds: a file that cannot be read is a [`Fault`].
 
+use std::collections::HashMap;
+
 mod compare;
 mod delimited;
 mod geometry;
@@ -62,6 +64,20 @@ pub struct Preview {
     pub encoding: Option<&'static str>,
     pub delimiter: Option<char>,
     pub sheet: Option<String>,
+}
+
+/// What was found in the files of a catalogue, by the id of a dataset and the place of a distribution in it.
+#[derive(Debug, Default)]
+pub struct Previews(HashMap<(Box<str>, usize), Result<Preview, Fault>>);
+
+impl Previews {
+    pub fn new(found: HashMap<(Box<str>, usize), Result<Preview, Fault>>) -> Previews {
+        Previews(found)
+    }
+
+    pub fn of(&self, dataset: &str, distribution: usize) -> Option<&Result<Preview, Fault>> {
+        self.0.get(&(dataset.into(), distribution))
+    }
 }
 
 /// Why a file has no preview.
