@@ -5,7 +5,7 @@ use crate::model::Dataset;
 use crate::preview::Fault;
 
 pub const RULE: Rule = Rule::warning("preview-failed").with(&[
-    "empty", "not-text", "page", "too-large", "too-deep", "cut-off", "not-json", "broken", "no-rows", "unreadable",
+    "empty", "not-text", "page", "too-large", "too-deep", "cut-off", "not-json", "broken", "no-rows",
 ]);
 
 pub fn check(scope: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
@@ -13,10 +13,13 @@ pub fn check(scope: &Scope, entry: &Entry, out: &mut Vec<Diagnostic>) {
     for (at, distribution) in dataset.distributions.iter().enumerate() {
         let Some(Err(fault)) = scope.catalogue.previews.of(&entry.id, at) else { continue };
         let place = Place::Value(format!("distributions[{at}].file"));
-        let finding = entry.finding(&RULE, place).variant(fault.name()).arg("format", &*distribution.format.id);
+        let finding = entry.finding(&RULE, place).arg("format", &*distribution.format.id);
+        let finding = match fault.name() {
+            Some(variant) => finding.variant(variant),
+            None => finding,
+        };
         out.push(match fault {
             Fault::NotJson { line, column } => finding.arg("line", *line).arg("column", *column),
-            Fault::Unreadable(reason) | Fault::Broken(reason) => finding.arg("reason", &**reason),
             _ => finding,
         });
     }

@@ -675,4 +675,3 @@ preview-failed-cut-off = the file ends too early: its JSON is cut off
 preview-failed-not-json = the file is not JSON from line { $line }, column { $column }
 preview-failed-broken = the file is not a workbook that can be read
 preview-failed-no-rows = there is no table in the file
-preview-failed-unreadable = the file cannot be opened: { $reason }

@@ -680,4 +680,3 @@ preview-failed-cut-off = el archivo acaba antes de tiempo: su JSON está cortado
 preview-failed-not-json = el archivo no es JSON desde la línea { $line }, columna { $column }
 preview-failed-broken = el archivo no es un libro de cálculo que se pueda leer
 preview-failed-no-rows = no hay ninguna tabla en el archivo
-preview-failed-unreadable = el archivo no se puede abrir: { $reason }

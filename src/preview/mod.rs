@@ -103,10 +103,10 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Which of the rule's messages tells it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Fault::Unreadable(_) => "unreadable",
+    /// Which of the rule's messages tells it; none where its own does.
+    pub fn name(&self) -> Option<&'static str> {
+        Some(match self {
+            Fault::Unreadable(_) => return None,
             Fault::Empty => "empty",
             Fault::NotText => "not-text",
             Fault::Page => "page",
@@ -116,7 +116,7 @@ impl Fault {
             Fault::NotJson { .. } => "not-json",
             Fault::Broken(_) => "broken",
             Fault::NoRows => "no-rows",
-        }
+        })
     }
 }
 

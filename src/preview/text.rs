@@ -137,13 +137,14 @@ pub struct Utf8<'i> {
     from: usize,
     to: usize,
     ended: bool,
+    done: bool,
     spare: Vec<u8>,
 }
 
 impl<'i> Utf8<'i> {
     pub fn new(input: &'i mut dyn Input, encoding: &'static Encoding) -> Utf8<'i> {
         let decoder = encoding.new_decoder_with_bom_removal();
-        Utf8 { input: input.take(MOST_BYTES), decoder, raw: vec![0; CHUNK], from: 0, to: 0, ended: false, spare: Vec::new() }
+        Utf8 { input: input.take(MOST_BYTES), decoder, raw: vec![0; CHUNK], from: 0, to: 0, ended: false, done: false, spare: Vec::new() }
     }
 }
 
@@ -163,6 +164,9 @@ impl Read for Utf8<'_> {
             self.spare = more;
             return if n == 0 { Ok(0) } else { self.read(out) };
         }
+        if self.done {
+            return Ok(0);
+        }
         loop {
             if self.from == self.to && !self.ended {
                 (self.from, self.to) = (0, self.input.read(&mut self.raw)?);
@@ -170,7 +174,8 @@ impl Read for Utf8<'_> {
             }
             let (result, read, written, _) = self.decoder.decode_to_utf8(&self.raw[self.from..self.to], out, self.ended);
             self.from += read;
-            if written > 0 || (self.ended && result == CoderResult::InputEmpty) || out.is_empty() {
+            self.done = self.ended && result == CoderResult::InputEmpty;
+            if written > 0 || self.done {
                 return Ok(written);
             }
         }

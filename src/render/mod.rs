@@ -6,6 +6,7 @@ mod fields;
 mod filters;
 mod markdown;
 mod page;
+mod preview;
 mod proof;
 mod shown;
 mod site;
