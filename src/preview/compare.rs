@@ -19,18 +19,48 @@ pub struct Asked<'d> {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Disagreement {
     /// Described, and not in the file.
-    Absent { field: usize, column: String, nearest: Option<String> },
+    Absent {
+        field: usize,
+        column: String,
+        nearest: Option<String>,
+    },
     /// In the file, and not described.
-    Extra { columns: Vec<String> },
-    Kind { field: usize, column: String, found: Kind, example: Option<(String, u64)> },
+    Extra {
+        columns: Vec<String>,
+    },
+    Kind {
+        field: usize,
+        column: String,
+        found: Kind,
+        example: Option<(String, u64)>,
+    },
     /// Required, and missing in so many rows.
-    Required { field: usize, column: String, missing: u64 },
+    Required {
+        field: usize,
+        column: String,
+        missing: u64,
+    },
     /// Unique, and not.
-    Unique { field: usize, column: String },
+    Unique {
+        field: usize,
+        column: String,
+    },
     /// Beyond the least or the greatest, which is `constraint`.
-    Range { field: usize, column: String, value: String, limit: String, constraint: &'static str },
+    Range {
+        field: usize,
+        column: String,
+        value: String,
+        limit: String,
+        constraint: &'static str,
+    },
     /// Not in the list, of the wrong length, or not of the pattern, which is `constraint`.
-    Value { field: usize, column: String, value: String, row: u64, constraint: &'static str },
+    Value {
+        field: usize,
+        column: String,
+        value: String,
+        row: u64,
+        constraint: &'static str,
+    },
 }
 
 impl Disagreement {
@@ -95,9 +125,10 @@ impl<'d> Asked<'d> {
     pub fn of(self, name: &str) -> Option<Expectation<'d>> {
         let constraints = self.fields().iter().find(|field| &*field.name == name)?.constraints.as_ref()?;
         // The pattern of a table schema holds for the whole value. One that cannot be read asks for nothing.
-        let pattern = constraints.pattern.as_deref().and_then(|pattern| {
-            RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(1 << 20).build().ok()
-        });
+        let pattern = constraints
+            .pattern
+            .as_deref()
+            .and_then(|pattern| RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(1 << 20).build().ok());
         let length = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
         let lengths = (constraints.min_length.map_or(0, length), constraints.max_length.map_or(usize::MAX, length));
         Some(Expectation { pattern, list: &constraints.enumeration, lengths, broken: None })
@@ -181,7 +212,13 @@ fn of_column(
 fn beyond(bound: &Bound, limit: &str, least: bool, habit: Habit) -> bool {
     match bound {
         Bound::Number(number) => match read(limit, Habit { decimal_comma: false, ..habit }) {
-            Value::Integer(limit) | Value::Number(limit) => if least { *number < limit } else { *number > limit },
+            Value::Integer(limit) | Value::Number(limit) => {
+                if least {
+                    *number < limit
+                } else {
+                    *number > limit
+                }
+            }
             _ => false,
         },
         // Periods of one length in ISO 8601 are in the order of their texts.

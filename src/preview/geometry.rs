@@ -149,9 +149,8 @@ pub fn simplify(path: &[[f64; 2]], near: f64) -> Vec<[f64; 2]> {
     let mut open = vec![(0, far), (far, last)];
     while let Some((from, to)) = open.pop() {
         let inside = from + 1..to;
-        let Some(at) = inside.max_by(|a, b| {
-            off(path[*a], path[from], path[to]).total_cmp(&off(path[*b], path[from], path[to]))
-        }) else {
+        let Some(at) = inside.max_by(|a, b| off(path[*a], path[from], path[to]).total_cmp(&off(path[*b], path[from], path[to])))
+        else {
             continue;
         };
         if off(path[at], path[from], path[to]) > near {

@@ -6,11 +6,11 @@ use std::io::BufReader;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::Fault;
 use super::geometry::{Geometry, Shapes};
 use super::limits::{LONGEST_CELL, MOST_BYTES, MOST_COLUMNS};
 use super::table::{Sink, Table};
 use super::text::{Input, Measure, Utf8};
-use super::Fault;
 
 /// Levels of objects that are searched for records.
 const DEEPEST: usize = 4;

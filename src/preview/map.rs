@@ -91,7 +91,8 @@ fn paths(shapes: &Shapes, frame: &Frame) -> (String, String, String) {
     let mut simple: Vec<(Form, Vec<[f64; 2]>)>;
     // Coarser until it is few enough; beyond, what is smallest goes.
     loop {
-        simple = placed.iter().filter(|(form, _)| *form != Form::Point).map(|(form, path)| (*form, simplify(path, near))).collect();
+        simple =
+            placed.iter().filter(|(form, _)| *form != Form::Point).map(|(form, path)| (*form, simplify(path, near))).collect();
         let drawn: usize = simple.iter().map(|(_, path)| path.len()).sum();
         if drawn <= MOST_DRAWN || near > 12.0 {
             break;
@@ -107,7 +108,8 @@ fn paths(shapes: &Shapes, frame: &Frame) -> (String, String, String) {
             _ => {}
         }
     }
-    let points: Vec<[f64; 2]> = placed.iter().filter(|(form, _)| *form == Form::Point).flat_map(|(_, path)| path.clone()).collect();
+    let points: Vec<[f64; 2]> =
+        placed.iter().filter(|(form, _)| *form == Form::Point).flat_map(|(_, path)| path.clone()).collect();
     let mut seen = std::collections::BTreeSet::new();
     for [x, y] in points.iter().step_by(points.len().div_ceil(MOST_DOTS).max(1)) {
         let dot = format!("M{x:.0} {y:.0}h0");
@@ -122,7 +124,13 @@ fn paths(shapes: &Shapes, frame: &Frame) -> (String, String, String) {
 fn draw_path(out: &mut String, path: &[[f64; 2]], closed: bool) {
     #[allow(clippy::cast_possible_truncation, reason = "pixels of a drawing")]
     let tenth = |n: f64| (n * 10.0).round() as i64;
-    let show = |n: i64| if n % 10 == 0 { format!("{}", n / 10) } else { format!("{}{}.{}", if n < 0 { "-" } else { "" }, n.abs() / 10, n.abs() % 10) };
+    let show = |n: i64| {
+        if n % 10 == 0 {
+            format!("{}", n / 10)
+        } else {
+            format!("{}{}.{}", if n < 0 { "-" } else { "" }, n.abs() / 10, n.abs() % 10)
+        }
+    };
     let mut last = (0, 0);
     for (at, [x, y]) in path.iter().enumerate() {
         let here = (tenth(*x), tenth(*y));
@@ -135,7 +143,12 @@ fn draw_path(out: &mut String, path: &[[f64; 2]], closed: bool) {
             1 => "l",
             _ => " ",
         };
-        let _ = write!(out, "{letter}{} {}", show(if at == 0 { here.0 } else { step.0 }), show(if at == 0 { here.1 } else { step.1 }));
+        let _ = write!(
+            out,
+            "{letter}{} {}",
+            show(if at == 0 { here.0 } else { step.0 }),
+            show(if at == 0 { here.1 } else { step.1 })
+        );
         last = here;
     }
     if closed {
@@ -149,7 +162,8 @@ fn land_in(frame: &Frame) -> String {
     let margin = WIDTH;
     for ring in land() {
         let placed: Vec<[f64; 2]> = ring.iter().map(|point| frame.place(*point)).collect();
-        let span = |axis: usize| placed.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), p| (a.min(p[axis]), b.max(p[axis])));
+        let span =
+            |axis: usize| placed.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), p| (a.min(p[axis]), b.max(p[axis])));
         let ((left, right), (top, bottom)) = (span(0), span(1));
         if right < 0.0 || left > WIDTH || bottom < 0.0 || top > frame.height {
             continue;

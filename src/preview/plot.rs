@@ -43,7 +43,12 @@ pub fn draw(series: &Series, number: &dyn Fn(f64) -> String, id: &str, title: &s
         let _ = write!(svg, "<text x=\"50\" y=\"{:.0}\" text-anchor=\"end\">{}</text>", y(*tick) + 4.0, escape(&number(*tick)));
     }
     for (moment, anchor) in marks(series) {
-        let _ = write!(svg, "<text x=\"{:.0}\" y=\"236\" text-anchor=\"{anchor}\">{}</text>", x(moment), escape(&label(moment, series.step)));
+        let _ = write!(
+            svg,
+            "<text x=\"{:.0}\" y=\"236\" text-anchor=\"{anchor}\">{}</text>",
+            x(moment),
+            escape(&label(moment, series.step))
+        );
     }
     svg.push_str("</g>");
     for line in 0..series.lines.len() {
@@ -112,7 +117,9 @@ pub fn bars(histogram: &Histogram) -> Option<String> {
         let height = (f64::from(*count) / most * 20.0).round().max(1.0);
         let _ = write!(path, "M{} 20v-{height}h5v{height}z", at * 6);
     }
-    Some(format!("<svg class=\"bins\" viewBox=\"0 0 71 20\" width=\"71\" height=\"20\" aria-hidden=\"true\"><path class=\"bar\" d=\"{path}\"/></svg>"))
+    Some(format!(
+        "<svg class=\"bins\" viewBox=\"0 0 71 20\" width=\"71\" height=\"20\" aria-hidden=\"true\"><path class=\"bar\" d=\"{path}\"/></svg>"
+    ))
 }
 
 pub fn escape(text: &str) -> String {

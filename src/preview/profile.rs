@@ -87,8 +87,7 @@ const BINS: usize = 12;
 /// Values that are named as the most frequent.
 const TOP: usize = 3;
 /// Words that stand for a missing number, though they may be values of a text.
-const MARKERS: [&str; 14] =
-    ["NA", "N/A", "n/a", "#N/A", "null", "NULL", "NaN", "nan", "-", "–", "—", "..", "…", "s/d"];
+const MARKERS: [&str; 14] = ["NA", "N/A", "n/a", "#N/A", "null", "NULL", "NaN", "nan", "-", "–", "—", "..", "…", "s/d"];
 
 #[derive(Debug, Default)]
 struct Spread {

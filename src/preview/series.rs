@@ -141,7 +141,8 @@ impl Gather {
         }
         let averaged = self.moments.values().any(|sums| sums.iter().any(|sum| sum.1 > 1));
         // The average of different quantities, told apart by another column, would mean nothing.
-        if averaged && names.iter().any(|name| names_quantity(name)) {
+        // Nor would that of things which have a day among other traits: rows of a series begin with their time.
+        if averaged && (self.column > 0 || names.iter().any(|name| names_quantity(name))) {
             return None;
         }
         while self.moments.len() > MOST_DRAWN && self.step < Step::Year {
@@ -149,7 +150,8 @@ impl Gather {
         }
         let averaged = averaged || self.moments.values().any(|sums| sums.iter().any(|sum| sum.1 > 1));
         let size = |at: usize| {
-            let (sum, n) = self.moments.values().fold((0.0, 0u32), |(sum, n), sums| (sum + mean(sums[at]).unwrap_or(0.0).abs(), n + 1));
+            let (sum, n) =
+                self.moments.values().fold((0.0, 0u32), |(sum, n), sums| (sum + mean(sums[at]).unwrap_or(0.0).abs(), n + 1));
             if n == 0 { 0.0 } else { sum / f64::from(n) }
         };
         let fits = |at: &usize| kinds.get(self.candidates[*at]).is_some_and(|kind| kind.is_number());
@@ -193,13 +195,53 @@ fn has_word(name: &str, known: &[&str]) -> bool {
 /// Whether numbers of a column of this name are names of things or places.
 fn is_code(name: &str) -> bool {
     let codes = [
-        "id", "code", "codigo", "cod", "lat", "lon", "lng", "latitude", "longitude", "latitud", "longitud", "x", "y", "zip", "cp",
-        "fips", "numero", "num", "orden", "order", "index", "rank", "plazo", "hora", "hour", "km",
+        "id",
+        "code",
+        "codigo",
+        "cod",
+        "lat",
+        "lon",
+        "lng",
+        "latitude",
+        "longitude",
+        "latitud",
+        "longitud",
+        "x",
+        "y",
+        "zip",
+        "cp",
+        "fips",
+        "numero",
+        "num",
+        "orden",
+        "order",
+        "index",
+        "rank",
+        "plazo",
+        "hora",
+        "hour",
+        "km",
     ];
     has_word(name, &codes)
 }
 
 /// Whether a column tells which quantity a row gives.
 fn names_quantity(name: &str) -> bool {
-    has_word(name, &["unidad", "unit", "units", "unite", "parametro", "parameter", "indicador", "indicator", "indicateur", "variable", "medida", "measure"])
+    has_word(
+        name,
+        &[
+            "unidad",
+            "unit",
+            "units",
+            "unite",
+            "parametro",
+            "parameter",
+            "indicador",
+            "indicator",
+            "indicateur",
+            "variable",
+            "medida",
+            "measure",
+        ],
+    )
 }

@@ -118,7 +118,8 @@ pub fn expect_text(measure: &Measure) -> Result<(), Fault> {
     }
     let wide = measure.encoding == UTF_16LE || measure.encoding == UTF_16BE;
     let start = &measure.start;
-    let lower: String = String::from_utf8_lossy(&start[..start.len().min(256)]).trim_start_matches('\u{feff}').trim_start().to_lowercase();
+    let lower: String =
+        String::from_utf8_lossy(&start[..start.len().min(256)]).trim_start_matches('\u{feff}').trim_start().to_lowercase();
     if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
         return Err(Fault::Page);
     }
@@ -144,7 +145,16 @@ pub struct Utf8<'i> {
 impl<'i> Utf8<'i> {
     pub fn new(input: &'i mut dyn Input, encoding: &'static Encoding) -> Utf8<'i> {
         let decoder = encoding.new_decoder_with_bom_removal();
-        Utf8 { input: input.take(MOST_BYTES), decoder, raw: vec![0; CHUNK], from: 0, to: 0, ended: false, done: false, spare: Vec::new() }
+        Utf8 {
+            input: input.take(MOST_BYTES),
+            decoder,
+            raw: vec![0; CHUNK],
+            from: 0,
+            to: 0,
+            ended: false,
+            done: false,
+            spare: Vec::new(),
+        }
     }
 }
 

@@ -68,7 +68,8 @@ fn number(text: &str, decimal_comma: bool) -> Option<Value> {
     let (whole, rest) = digits.find([point, 'e', 'E']).map_or((digits, ""), |at| digits.split_at(at));
     let group = if whole.contains(group) { group } else { ' ' };
     let groups: Vec<&str> = whole.split([group, '\u{a0}', '\u{202f}']).collect();
-    let grouped = groups.len() == 1 || (groups[0].len() <= 3 && !groups[0].is_empty() && groups[1..].iter().all(|g| g.len() == 3));
+    let grouped =
+        groups.len() == 1 || (groups[0].len() <= 3 && !groups[0].is_empty() && groups[1..].iter().all(|g| g.len() == 3));
     // Leading zeros are those of codes.
     let code = whole.len() > 1 && whole.starts_with('0');
     if !grouped || code || !groups.iter().all(|group| group.bytes().all(|b| b.is_ascii_digit())) {
@@ -149,7 +150,8 @@ fn seconds(clock: &str) -> Option<i64> {
     let minutes: i64 = parts.next()?.parse().ok()?;
     let seconds: f64 = parts.next().map_or(Some(0.0), |part| part.parse().ok())?;
     #[allow(clippy::cast_possible_truncation, reason = "less than 62")]
-    let sound = (0..24).contains(&hours) && (0..60).contains(&minutes) && (0.0..61.0).contains(&seconds) && parts.next().is_none();
+    let sound =
+        (0..24).contains(&hours) && (0..60).contains(&minutes) && (0.0..61.0).contains(&seconds) && parts.next().is_none();
     #[allow(clippy::cast_possible_truncation, reason = "less than 62")]
     sound.then(|| hours * 3600 + minutes * 60 + seconds as i64)
 }

@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
-use minijinja::value::Value;
 use minijinja::context;
+use minijinja::value::Value;
 
 use crate::locale::Locale;
 use crate::model::{Columns, Dataset, Either, Language};
@@ -105,7 +105,9 @@ impl View<'_> {
             Some(Bound::Moment(text)) => context! { kind => "moment", value => text },
         };
         let top = match &column.histogram {
-            Histogram::Top(top) => top.iter().map(|(text, share)| context! { text => cut(text), share => (share * 100.0).round() }).collect(),
+            Histogram::Top(top) => {
+                top.iter().map(|(text, share)| context! { text => cut(text), share => (share * 100.0).round() }).collect()
+            }
             _ => Vec::new(),
         };
         context! {
@@ -132,7 +134,9 @@ impl View<'_> {
                 let named: Vec<String> = columns.iter().take(5).map(|column| cut(column)).collect();
                 self.say(&key, &[("column", &named.join(", "))])
             }
-            Disagreement::Absent { column, .. } | Disagreement::Unique { column, .. } => self.say(&key, &[("column", &cut(column))]),
+            Disagreement::Absent { column, .. } | Disagreement::Unique { column, .. } => {
+                self.say(&key, &[("column", &cut(column))])
+            }
             Disagreement::Kind { column, found, .. } => {
                 let kind = self.words.get(&format!("preview-kind-{}", found.as_str())).to_lowercase();
                 self.say(&key, &[("column", &cut(column)), ("found", &kind)])
@@ -159,7 +163,10 @@ impl View<'_> {
         let names: Vec<String> = series.lines.iter().map(|line| self.called(*line)).collect();
         let key = if series.averaged { "preview-plot-averaged" } else { "preview-plot" };
         let title = self.say(key, &[("columns", &names.join(", ")), ("time", &self.called(series.column))]);
-        let note = self.say("preview-plot-note", &[("from", &end(series, true)), ("to", &end(series, false)), ("n", &series.points.len().to_string())]);
+        let note = self.say(
+            "preview-plot-note",
+            &[("from", &end(series, true)), ("to", &end(series, false)), ("n", &series.points.len().to_string())],
+        );
         let svg = preview::draw_plot(series, &|n| self.number(n), &format!("f{}-plot", at + 1), &title, &note);
         let mut rows = String::new();
         for (moment, values) in &series.points {
@@ -169,7 +176,10 @@ impl View<'_> {
             }
             rows.push_str("</tr>\n");
         }
-        (Some(svg), context! { title => title, time => self.called(series.column), names => names, rows => Value::from_safe_string(rows) })
+        (
+            Some(svg),
+            context! { title => title, time => self.called(series.column), names => names, rows => Value::from_safe_string(rows) },
+        )
     }
 
     fn map(&self, at: usize) -> Option<String> {
