@@ -103,6 +103,7 @@ fn a_column_of_time_beside_numbers_is_a_series() {
     let found = csv(format!("month,births,deaths\n{rows}").as_bytes());
     let series = found.table.series.expect("a series");
     assert_eq!((series.column, series.lines.as_slice(), series.averaged, series.points.len()), (0, &[1, 2][..], false, 12));
+    assert_eq!(preview::moment_label(series.points[11].0, series.step), "2026-12");
     assert_eq!(series.points[11].1, [Some(120.0), Some(132.0)]);
     let svg = preview::draw_plot(&series, &|n| n.to_string(), "p", "Births", "A note");
     assert_eq!(svg.matches("class=\"line").count(), 2);

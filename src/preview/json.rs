@@ -191,7 +191,7 @@ impl<'de> Visitor<'de> for Walk<'_, '_, '_> {
                 }
             }
             Task::Take(take) if take.path == self.path => {
-                while take.sink.is_open() && seq.next_element_seed(TakeItem(&mut *take))?.is_some() {}
+                while take.sink.is_open() && seq.next_element_seed(TakeItem(take))?.is_some() {}
                 while seq.next_element::<IgnoredAny>()?.is_some() {}
             }
             Task::Take(_) => while seq.next_element::<IgnoredAny>()?.is_some() {},

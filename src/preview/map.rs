@@ -78,8 +78,7 @@ pub fn draw(shapes: &Shapes, id: &str, title: &str, note: &str) -> Option<String
         let _ = write!(svg, "<path class=\"line\" fill=\"none\" d=\"{lines}\"/>");
     }
     if !dots.is_empty() {
-        // A line of no length with round ends is a dot.
-        let _ = write!(svg, "<path class=\"dot\" fill=\"none\" stroke-width=\"7\" stroke-linecap=\"round\" d=\"{dots}\"/>");
+        let _ = write!(svg, "<path class=\"dot\" d=\"{dots}\"/>");
     }
     Some(svg + "</svg>")
 }
@@ -112,7 +111,7 @@ fn paths(shapes: &Shapes, frame: &Frame) -> (String, String, String) {
         placed.iter().filter(|(form, _)| *form == Form::Point).flat_map(|(_, path)| path.clone()).collect();
     let mut seen = std::collections::BTreeSet::new();
     for [x, y] in points.iter().step_by(points.len().div_ceil(MOST_DOTS).max(1)) {
-        let dot = format!("M{x:.0} {y:.0}h0");
+        let dot = format!("M{:.0} {y:.0}a3 3 0 1 0 6 0 3 3 0 1 0-6 0", x - 3.0);
         if seen.insert(dot.clone()) {
             dots.push_str(&dot);
         }

@@ -148,6 +148,12 @@ impl Gather {
         while self.moments.len() > MOST_DRAWN && self.step < Step::Year {
             self.coarsen();
         }
+        // What is written by the month or the day is told by it.
+        self.step = match kinds[self.column] {
+            Kind::Month => self.step.max(Step::Month),
+            Kind::Date => self.step.max(Step::Day),
+            _ => self.step,
+        };
         let averaged = averaged || self.moments.values().any(|sums| sums.iter().any(|sum| sum.1 > 1));
         let size = |at: usize| {
             let (sum, n) =

@@ -138,7 +138,7 @@ fn quarter(year: i16, text: &str) -> Option<Value> {
 
 fn days(year: i16, month: i8, day: i8) -> Option<i64> {
     let date = Date::new(year, month, day).ok()?;
-    Some(i64::from(date.duration_since(Date::constant(1970, 1, 1)).as_hours()) / 24)
+    Some(date.duration_since(Date::constant(1970, 1, 1)).as_hours() / 24)
 }
 
 /// Seconds of a day; a zone at the end is left out.

@@ -26,7 +26,9 @@ pub struct Folder {
 
 /// The way to the bytes of the files below `catalogue/data/`. By default it leads nowhere.
 #[derive(Clone, Default)]
-pub struct DataDoor(Option<Arc<dyn Fn(&str) -> std::io::Result<Box<dyn Input>> + Send + Sync>>);
+pub struct DataDoor(Option<Arc<Open>>);
+
+type Open = dyn Fn(&str) -> std::io::Result<Box<dyn Input>> + Send + Sync;
 
 impl DataDoor {
     pub fn new(open: impl Fn(&str) -> std::io::Result<Box<dyn Input>> + Send + Sync + 'static) -> DataDoor {
