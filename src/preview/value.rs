@@ -72,7 +72,9 @@ fn number(text: &str, decimal_comma: bool) -> Option<Value> {
         groups.len() == 1 || (groups[0].len() <= 3 && !groups[0].is_empty() && groups[1..].iter().all(|g| g.len() == 3));
     // Leading zeros are those of codes.
     let code = whole.len() > 1 && whole.starts_with('0');
-    if !grouped || code || !groups.iter().all(|group| group.bytes().all(|b| b.is_ascii_digit())) {
+    // Groups after a plus are those of a telephone number.
+    let telephone = text.starts_with('+') && groups.len() > 1;
+    if !grouped || code || telephone || !groups.iter().all(|group| group.bytes().all(|b| b.is_ascii_digit())) {
         return None;
     }
     plain.extend(groups);
