@@ -9,6 +9,7 @@ use crate::decode::{Decoded, Entry, Mention};
 use crate::derive::History;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Method, Of, Snapshot, Type, Vocabularies};
+use crate::preview::Previews;
 
 /// The place of an entry in its catalogue.
 pub type EntryIndex = u32;
@@ -41,6 +42,7 @@ pub struct Catalogue {
     pub snapshots: Vec<Snapshot>,
     /// What git knows of all this.
     pub history: History,
+    pub previews: Previews,
 }
 
 impl Catalogue {

@@ -10,12 +10,13 @@ use rayon::prelude::*;
 use crate::catalogue::Catalogue;
 use crate::check;
 use crate::config::{Config, Portal};
-use crate::decode::{self, Descriptor};
+use crate::decode::{self, Descriptor, Entry};
 use crate::derive::History;
 use crate::derive::history::{self, Record};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Language, Method, Snapshot, Type, Vocabularies};
-use crate::source::{self, Folder, Log, ReadError, Source, Unavailable};
+use crate::model::{Dataset, Distribution, Either, Language, Method, Preview, Snapshot, Type, Vocabularies};
+use crate::preview::{self, Asked, Fault, Form, Previews};
+use crate::source::{self, DataDoor, Folder, Log, ReadError, Source, Unavailable};
 
 /// What the command line may decide in the place of `acervo.yaml`.
 #[derive(Clone, Debug, Default)]
@@ -66,6 +67,7 @@ pub fn audit(portal: Source, folder: Folder, log: Option<Result<Log, Unavailable
         return Loaded { config: None, catalogue: Catalogue::default(), diagnostics, sources: vec![portal] };
     };
     let (mut catalogue, mut found) = catalogue(&folder, &config.languages);
+    catalogue.previews = previews(&catalogue, &folder.open);
     let mut sources = folder.descriptors;
     sources.push(portal);
     if let Some(log) = log {
@@ -128,6 +130,34 @@ fn is_month(path: &str) -> bool {
 /// Whether a file lies where no descriptor does: at the top of `catalogue/`.
 fn is_beside_descriptors(path: &str) -> bool {
     path.strip_prefix("catalogue/").is_some_and(|path| !path.contains('/') && !path.ends_with(".md"))
+}
+
+/// Looks into the data files of every dataset, in parallel: each once, for all languages.
+fn previews(catalogue: &Catalogue, door: &DataDoor) -> Previews {
+    let files: Vec<_> = catalogue.all::<Dataset>().flat_map(|(entry, dataset)| files(entry, dataset)).collect();
+    let look = |(id, at, form, distribution): &(&str, usize, Form, &Distribution)| {
+        let path = distribution.file.as_deref()?;
+        catalogue.data_file(path)?;
+        let columns = match &distribution.schema {
+            Some(Either::Left(columns)) => Some(columns),
+            _ => None,
+        };
+        let found = match door.open(path)? {
+            Ok(mut input) => preview::of(*form, &mut *input, Asked { columns }),
+            Err(error) => Err(Fault::Unreadable(error.kind().to_string())),
+        };
+        Some((((*id).into(), *at), found))
+    };
+    Previews::new(files.par_iter().filter_map(look).collect())
+}
+
+/// The distributions of a dataset that are files of a kind that has a preview.
+fn files<'c>(entry: &'c Entry, dataset: &'c Dataset) -> impl Iterator<Item = (&'c str, usize, Form, &'c Distribution)> {
+    dataset.distributions.iter().enumerate().filter_map(|(at, distribution)| {
+        let plain = distribution.compression.is_none() && distribution.preview != Some(Preview::Off);
+        let form = Form::of(&distribution.format.id).filter(|_| plain)?;
+        Some((&*entry.id, at, form, distribution))
+    })
 }
 
 /// Decodes every descriptor, in parallel, and links them.

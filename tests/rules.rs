@@ -5,13 +5,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use acervo::check::RULES;
 use acervo::messages::Messages;
 use acervo::portal::{Choices, Loaded, assemble};
 use acervo::report::{Files, text};
-use acervo::source::{Folder, Source};
+use acervo::source::{DataDoor, Folder, Source};
 
 fn tests() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
@@ -42,12 +43,17 @@ fn portal(overlay: BTreeMap<String, Vec<u8>>) -> Loaded {
     all.extend(overlay);
     let settings = Source { path: "acervo.yaml".into(), bytes: all.remove("acervo.yaml").unwrap() };
     let mut folder = Folder::default();
+    let mut contents = BTreeMap::new();
     for (path, bytes) in all {
         match path.strip_prefix("catalogue/data/") {
-            Some(data) => folder.data.push((data.into(), bytes.len() as u64)),
+            Some(data) => {
+                folder.data.push((data.into(), bytes.len() as u64));
+                contents.insert(data.to_owned(), bytes);
+            }
             None => folder.descriptors.push(Source { path: path.into(), bytes }),
         }
     }
+    folder.open = DataDoor::new(move |path| Ok(Box::new(Cursor::new(contents[path].clone()))));
     let as_of = acervo::model::Day::parse("2026-11-20").unwrap().0;
     assemble(settings, folder, &Choices { as_of: Some(as_of), ..Choices::default() })
 }

@@ -689,3 +689,51 @@ history-unavailable-failed = git cannot tell the history: { $words }
     .mend = see that `git log` works in this folder
 history-unavailable-tag = the repository has no tag `{ $tag }`, so nothing can be compared with the plan as it was adopted
     .mend = git fetch --tags, or correct `adopted.tag`
+columns-disagree = the file `{ $file }` is not as it is described
+    .why = who reads the description would misread the data, and programs made by it would fail
+    .mend = correct the description, or the file
+    .explain =
+        `schema.fields` says what the columns of a file are. Each build looks into the files below `catalogue/data/` and
+        compares: columns that are not there or not described, values of another type, and values that `constraints`
+        exclude. A code that begins with zeros is a `string`, not an `integer`. Large files are compared by their beginning.
+columns-disagree-absent = `{ $file }` has no column `{ $column }`
+columns-disagree-extra = { $n ->
+        [one] `{ $file }` has a column that is not described: { $columns }
+       *[other] `{ $file }` has { $n } columns that are not described: { $columns }
+    }
+columns-disagree-type = in `{ $file }` the column `{ $column }` is { $found }{ $row ->
+        [0] { "" }
+       *[other] , such as "{ $value }" in row { $row }
+    }
+columns-disagree-required = in `{ $file }` the required column `{ $column }` is empty in { $n ->
+        [one] 1 row
+       *[other] { $n } rows
+    }
+columns-disagree-unique = in `{ $file }` values of the column `{ $column }` come twice
+columns-disagree-range = in `{ $file }` the column `{ $column }` has { $value }, beyond { $limit }
+columns-disagree-value = in `{ $file }` the column `{ $column }` has "{ $value }" in row { $row }, which is not allowed
+form-column-empty = empty
+form-column-integer = whole numbers
+form-column-number = numbers
+form-column-boolean = yes or no
+form-column-year = years
+form-column-yearmonth = months
+form-column-date = dates
+form-column-datetime = moments
+form-column-string = text
+form-column-mixed = of several kinds
+preview-failed = the file cannot be read as { $format }
+    .why = its page has no preview, and who downloads it most likely cannot open it either
+    .mend = open the file and save it again in the format that is named, or correct `format`
+    .explain =
+        Each build looks into the files below `catalogue/data/` that are CSV, TSV, XLSX, JSON or GeoJSON, for the preview on
+        the page. A file that cannot be read stays a download. `preview: off` says that none is wanted.
+preview-failed-empty = the file is empty
+preview-failed-not-text = the file is not text, as { $format } is
+preview-failed-page = the file is a page of the web, not { $format }
+preview-failed-too-large = the file is too large to be looked into, or unpacks to too much
+preview-failed-too-deep = the file is nested too deep to be read
+preview-failed-cut-off = the file ends too early: its JSON is cut off
+preview-failed-not-json = the file is not JSON from line { $line }, column { $column }
+preview-failed-broken = the file is not a workbook that can be read
+preview-failed-no-rows = there is no table in the file

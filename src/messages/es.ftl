@@ -693,3 +693,53 @@ history-unavailable-failed = git no puede contar la historia: { $words }
     .mend = compruebe que `git log` funciona en esta carpeta
 history-unavailable-tag = el repositorio no tiene la etiqueta `{ $tag }`, y nada puede compararse con el plan tal como se adoptó
     .mend = git fetch --tags, o corrija `adopted.tag`
+columns-disagree = el archivo `{ $file }` no es como se describe
+    .why = quien lea la descripción entenderá mal los datos, y los programas hechos con ella fallarán
+    .mend = corrija la descripción o el archivo
+    .explain =
+        `schema.fields` dice qué son las columnas de un archivo. Cada vez que se construye el sitio se miran los archivos de
+        `catalogue/data/` y se comparan: columnas que no están o no se describen, valores de otro tipo y valores que
+        `constraints` no admite. Un código que empieza por ceros es `string`, no `integer`. De los archivos grandes se
+        compara el principio.
+columns-disagree-absent = `{ $file }` no tiene la columna `{ $column }`
+columns-disagree-extra = { $n ->
+        [one] `{ $file }` tiene una columna que no se describe: { $columns }
+       *[other] `{ $file }` tiene { $n } columnas que no se describen: { $columns }
+    }
+columns-disagree-type = en `{ $file }`, la columna `{ $column }` es de { $found }{ $row ->
+        [0] { "" }
+       *[other] , como «{ $value }» en la fila { $row }
+    }
+columns-disagree-required = en `{ $file }`, la columna obligatoria `{ $column }` está vacía en { $n ->
+        [one] 1 fila
+       *[other] { $n } filas
+    }
+columns-disagree-unique = en `{ $file }` se repiten valores de la columna `{ $column }`
+columns-disagree-range = en `{ $file }`, la columna `{ $column }` tiene { $value }, más allá de { $limit }
+columns-disagree-value = en `{ $file }`, la columna `{ $column }` tiene «{ $value }» en la fila { $row }, que no se admite
+form-column-empty = celdas vacías
+form-column-integer = números enteros
+form-column-number = números
+form-column-boolean = sí o no
+form-column-year = años
+form-column-yearmonth = meses
+form-column-date = fechas
+form-column-datetime = momentos
+form-column-string = texto
+form-column-mixed = varias clases
+preview-failed = el archivo no se puede leer como { $format }
+    .why = su página no tiene vista previa, y lo más probable es que quien lo descargue tampoco pueda abrirlo
+    .mend = abra el archivo y guárdelo de nuevo en el formato que se dice, o corrija `format`
+    .explain =
+        Cada vez que se construye el sitio se miran los archivos de `catalogue/data/` que son CSV, TSV, XLSX, JSON o GeoJSON,
+        para la vista previa de la página. El que no se puede leer sigue siendo una descarga. `preview: off` dice que no se
+        quiere ninguna.
+preview-failed-empty = el archivo está vacío
+preview-failed-not-text = el archivo no es texto, como lo es { $format }
+preview-failed-page = el archivo es una página web, no { $format }
+preview-failed-too-large = el archivo es demasiado grande para mirarlo, o descomprimido ocupa demasiado
+preview-failed-too-deep = el archivo tiene demasiados niveles para leerlo
+preview-failed-cut-off = el archivo acaba antes de tiempo: su JSON está cortado
+preview-failed-not-json = el archivo no es JSON desde la línea { $line }, columna { $column }
+preview-failed-broken = el archivo no es un libro de cálculo que se pueda leer
+preview-failed-no-rows = no hay ninguna tabla en el archivo

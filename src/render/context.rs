@@ -96,6 +96,11 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
     });
     let of = Arc::clone(site);
+    let words = Arc::clone(locale);
+    env.add_function("preview", move |card: &Value, at: usize| {
+        Ok::<_, Error>(super::preview::of(&of, &words, language, index_of(card)?, at))
+    });
+    let of = Arc::clone(site);
     env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
     let of = Arc::clone(site);
     env.add_function("term", move |vocabulary: &str, id: &str| {

@@ -8,6 +8,7 @@ mod fields;
 mod filters;
 mod markdown;
 mod page;
+mod preview;
 mod proof;
 mod quality;
 mod sheet;

@@ -348,8 +348,8 @@ followed-implemented = implemented
 followed-initiated = initiated
 followed-under_discussion = under discussion
 followed-no_action = no action yet
-post-filled = filled
 post-vacant = vacant
+post-filled = filled
 post-not_formalised = not formalised
 meets-in_rhythm = meets
 meets-missed = does not meet
@@ -758,6 +758,55 @@ figure-moves_undeclared = of them undeclared
 
 ## Preview: tables, profiles, plots, maps
 
+preview-rows = { $shown ->
+        [one] The one row
+       *[other] The first { $shown } rows of { $rows }
+    }
+preview-caption = { $file }: its first rows.
+preview-hidden = { $n ->
+        [one] One more column is in the file.
+       *[other] { $n } more columns are in the file.
+    }
+preview-partial = The file is large: this is what its beginning holds.
+preview-uneven = { $n ->
+        [one] One row has more or fewer cells than the header.
+       *[other] { $n } rows have more or fewer cells than the header.
+    }
+preview-encoding = The text is encoded in { $name }, which programs may have to be told.
+preview-sheet = From the sheet “{ $name }”.
+preview-columns-caption = What the columns of { $file } hold.
+preview-kind = Holds
+preview-missing = Missing
+preview-distinct = Different
+preview-values = From – to, or the most frequent
+preview-more-than = more than
+preview-kind-empty = Nothing
+preview-kind-integer = Whole numbers
+preview-kind-number = Numbers
+preview-kind-boolean = Yes or no
+preview-kind-year = Years
+preview-kind-yearmonth = Months
+preview-kind-date = Dates
+preview-kind-datetime = Dates and times
+preview-kind-string = Text
+preview-kind-mixed = Several kinds
+preview-plot = { $columns }, by { $time }
+preview-plot-averaged = { $columns }: average of the rows, by { $time }
+preview-plot-note = From { $from } to { $to }, { $n } points. The same figures follow as a table.
+preview-plot-data = The figures of this plot
+preview-map = { $n ->
+        [one] Where it is: one place
+       *[other] Where it is: { $n } places
+    }
+preview-map-note = From { $west } to { $east } degrees of longitude and from { $south } to { $north } degrees of latitude.
+preview-warning-absent = The description speaks of a column “{ $column }” that the file does not have.
+preview-warning-extra = The file has columns that are not described: { $column }.
+preview-warning-type = The column “{ $column }” is not of the type described: it holds { $found }.
+preview-warning-required = The column “{ $column }” should never be empty; it is in { $n } rows.
+preview-warning-unique = The column “{ $column }” should hold each value once; some come twice.
+preview-warning-range = The column “{ $column }” has a value beyond its limits: { $value }.
+preview-warning-value = The column “{ $column }” has a value that its description does not allow: { $value }.
+
 ## Search
 
 ## The face: buttons, notices, citations
@@ -783,7 +832,7 @@ n-datasets = { $n ->
         [one] 1 dataset
        *[other] { $n } datasets
     }
-post-vacant = data post vacant
+has-vacant-post = data post vacant
 all-organisations = All organisations
 what-you-can-do = What you can do
 do-ask = Ask for data that is not here

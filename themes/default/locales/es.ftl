@@ -348,8 +348,8 @@ followed-implemented = aplicada
 followed-initiated = iniciada
 followed-under_discussion = en discusión
 followed-no_action = sin acción todavía
-post-filled = cubierto
 post-vacant = vacante
+post-filled = cubierto
 post-not_formalised = sin formalizar
 meets-in_rhythm = se reúne
 meets-missed = no se reúne
@@ -758,6 +758,55 @@ figure-moves_undeclared = de ellas sin declarar
 
 ## Vista previa: tablas, perfiles, gráficas, mapas
 
+preview-rows = { $shown ->
+        [one] La única fila
+       *[other] Las primeras { $shown } filas de { $rows }
+    }
+preview-caption = { $file }: sus primeras filas.
+preview-hidden = { $n ->
+        [one] El archivo tiene una columna más.
+       *[other] El archivo tiene { $n } columnas más.
+    }
+preview-partial = El archivo es grande: esto es lo que contiene su principio.
+preview-uneven = { $n ->
+        [one] Una fila tiene más o menos celdas que la cabecera.
+       *[other] { $n } filas tienen más o menos celdas que la cabecera.
+    }
+preview-encoding = El texto está codificado en { $name }; puede que haya que decírselo a los programas.
+preview-sheet = De la hoja «{ $name }».
+preview-columns-caption = Lo que contienen las columnas de { $file }.
+preview-kind = Contiene
+preview-missing = Faltan
+preview-distinct = Distintos
+preview-values = De – a, o lo más frecuente
+preview-more-than = más de
+preview-kind-empty = Nada
+preview-kind-integer = Números enteros
+preview-kind-number = Números
+preview-kind-boolean = Sí o no
+preview-kind-year = Años
+preview-kind-yearmonth = Meses
+preview-kind-date = Fechas
+preview-kind-datetime = Fechas y horas
+preview-kind-string = Texto
+preview-kind-mixed = Varias clases
+preview-plot = { $columns }, por { $time }
+preview-plot-averaged = { $columns }: media de las filas, por { $time }
+preview-plot-note = De { $from } a { $to }, { $n } puntos. Las mismas cifras siguen en una tabla.
+preview-plot-data = Las cifras de este gráfico
+preview-map = { $n ->
+        [one] Dónde está: un lugar
+       *[other] Dónde está: { $n } lugares
+    }
+preview-map-note = De { $west } a { $east } grados de longitud y de { $south } a { $north } grados de latitud.
+preview-warning-absent = La descripción habla de una columna «{ $column }» que el archivo no tiene.
+preview-warning-extra = El archivo tiene columnas que no se describen: { $column }.
+preview-warning-type = La columna «{ $column }» no es del tipo descrito: contiene { $found }.
+preview-warning-required = La columna «{ $column }» no debería estar vacía nunca; lo está en { $n } filas.
+preview-warning-unique = La columna «{ $column }» no debería repetir valores; algunos se repiten.
+preview-warning-range = La columna «{ $column }» tiene un valor fuera de sus límites: { $value }.
+preview-warning-value = La columna «{ $column }» tiene un valor que su descripción no admite: { $value }.
+
 ## Búsqueda
 
 ## La cara: botones, avisos, citas
@@ -783,7 +832,7 @@ n-datasets = { $n ->
         [one] 1 conjunto de datos
        *[other] { $n } conjuntos de datos
     }
-post-vacant = puesto de datos vacante
+has-vacant-post = puesto de datos vacante
 all-organisations = Todas las instituciones
 what-you-can-do = Qué puede hacer usted
 do-ask = Pedir datos que no están
