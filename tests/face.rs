@@ -163,7 +163,7 @@ fn what_a_page_names_in_itself_is_there_once() {
         assert_eq!(ids.len(), unique.len(), "{path} has an id twice: {ids:?}");
         let fragments = values(html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
         let others = ["aria-labelledby", "aria-controls", "data-copy", "data-table"].map(|name| values(html, name));
-        for name in fragments.chain(others.into_iter().flatten()) {
+        for name in fragments.chain(others.into_iter().flatten().flat_map(str::split_whitespace)) {
             assert!(unique.contains(name), "{path} names `{name}`, which it does not have");
         }
         assert!(!html.contains(" style=\""), "{path} has a style in a tag");

@@ -9,7 +9,7 @@ export const launch = () =>
 
 /** Opens a page; `faults` are console errors, uncaught exceptions, refusals of the policy, failed and foreign requests. */
 export async function open(browser, server, where, { width = 1280, height = 800, scheme = 'light', script = true } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, javaScriptEnabled: script });
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', javaScriptEnabled: script });
   const page = await context.newPage();
   const faults = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
