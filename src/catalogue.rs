@@ -8,6 +8,7 @@ use crate::check::duplicate_id;
 use crate::decode::{Decoded, Entry, Mention};
 use crate::derive::History;
 use crate::diagnostic::Diagnostic;
+use crate::links::Ledger;
 use crate::model::{Method, Of, Snapshot, Type, Vocabularies};
 use crate::preview::Previews;
 
@@ -42,6 +43,8 @@ pub struct Catalogue {
     pub snapshots: Vec<Snapshot>,
     /// What git knows of all this.
     pub history: History,
+    /// Copies of files elsewhere.
+    pub copies: Ledger,
     pub previews: Previews,
 }
 

@@ -7,6 +7,7 @@ mod definition;
 mod documents;
 mod explain;
 mod failure;
+mod fetch;
 mod import;
 mod parse;
 mod schema;
@@ -74,6 +75,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "serve" => watch::serve(&settings, &terminal),
         "snapshot" => snapshot::snapshot(&settings, &terminal),
         "explain" => explain::explain(&settings, &terminal),
+        "fetch" => fetch::fetch(&settings, &terminal),
         "import" => import::import(&settings, &terminal),
         "schema" => schema::schema(&settings, &terminal),
         "man" => documents::man(&settings, &terminal, definition),

@@ -14,6 +14,7 @@ use crate::decode::{self, Descriptor, Entry};
 use crate::derive::History;
 use crate::derive::history::{self, Record};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::links;
 use crate::model::{Dataset, Distribution, Either, Language, Method, Preview, Snapshot, Type, Vocabularies};
 use crate::preview::{self, Asked, Fault, Form, Previews};
 use crate::source::{self, DataDoor, Folder, Log, ReadError, Source, Unavailable};
@@ -67,7 +68,13 @@ pub fn audit(portal: Source, folder: Folder, log: Option<Result<Log, Unavailable
         return Loaded { config: None, catalogue: Catalogue::default(), diagnostics, sources: vec![portal] };
     };
     let (mut catalogue, mut found) = catalogue(&folder, &config.languages);
-    catalogue.previews = previews(&catalogue, &folder.open);
+    if let Some(ledger) = &folder.ledger {
+        match links::read_ledger(&ledger.bytes) {
+            Ok(copies) => catalogue.copies = copies,
+            Err(_) => found.push(check::preview_failed::no_ledger(&ledger.path)),
+        }
+    }
+    catalogue.previews = previews(&catalogue, &folder.open, &folder.copies);
     let mut sources = folder.descriptors;
     sources.push(portal);
     if let Some(log) = log {
@@ -132,27 +139,44 @@ fn is_beside_descriptors(path: &str) -> bool {
     path.strip_prefix("catalogue/").is_some_and(|path| !path.contains('/') && !path.ends_with(".md"))
 }
 
-/// Looks into the data files of every dataset, in parallel: each once, for all languages.
-fn previews(catalogue: &Catalogue, door: &DataDoor) -> Previews {
-    let files: Vec<_> = catalogue.all::<Dataset>().flat_map(|(entry, dataset)| files(entry, dataset)).collect();
+/// Looks into the data files of every dataset, its own and the copies of those elsewhere, in parallel: each once, for all
+/// languages.
+fn previews(catalogue: &Catalogue, door: &DataDoor, copies: &DataDoor) -> Previews {
+    let files: Vec<_> = catalogue.all::<Dataset>().flat_map(|(entry, dataset)| previewed(entry, dataset)).collect();
     let look = |(id, at, form, distribution): &(&str, usize, Form, &Distribution)| {
-        let path = distribution.file.as_deref()?;
-        catalogue.data_file(path)?;
+        let (opened, sum) = match (distribution.file.as_deref(), distribution.url.as_deref()) {
+            (Some(path), _) => {
+                catalogue.data_file(path)?;
+                (door.open(path)?, None)
+            }
+            (None, Some(url)) => {
+                let sum = catalogue.copies.copy(url)?.sha256;
+                (copies.open(sum)?, Some(sum))
+            }
+            (None, None) => return None,
+        };
         let columns = match &distribution.schema {
             Some(Either::Left(columns)) => Some(columns),
             _ => None,
         };
-        let found = match door.open(path)? {
-            Ok(mut input) => preview::of(*form, &mut *input, Asked { columns }),
-            Err(error) => Err(Fault::Unreadable(error.kind().to_string())),
+        let found = match (opened, sum) {
+            (Ok(mut input), _) => preview::of(*form, &mut *input, Asked { columns }),
+            // A copy that somebody took away can be fetched again.
+            (Err(_), Some(_)) => return None,
+            (Err(error), None) => Err(Fault::Unreadable(error.kind().to_string())),
         };
+        // Nor is one that somebody changed a copy any more.
+        let true_to = |found: &preview::Preview| sum.is_none_or(|sum| found.sha256 == sum);
+        if found.as_ref().is_ok_and(|found| !true_to(found)) {
+            return None;
+        }
         Some((((*id).into(), *at), found))
     };
     Previews::new(files.par_iter().filter_map(look).collect())
 }
 
-/// The distributions of a dataset that are files of a kind that has a preview.
-fn files<'c>(entry: &'c Entry, dataset: &'c Dataset) -> impl Iterator<Item = (&'c str, usize, Form, &'c Distribution)> {
+/// The distributions of a dataset that are files of a kind that has a preview, by their places.
+pub fn previewed<'c>(entry: &'c Entry, dataset: &'c Dataset) -> impl Iterator<Item = (&'c str, usize, Form, &'c Distribution)> {
     dataset.distributions.iter().enumerate().filter_map(|(at, distribution)| {
         let plain = distribution.compression.is_none() && distribution.preview != Some(Preview::Off);
         let form = Form::of(&distribution.format.id).filter(|_| plain)?;

@@ -44,6 +44,7 @@ fn portal(overlay: BTreeMap<String, Vec<u8>>) -> Loaded {
     let settings = Source { path: "acervo.yaml".into(), bytes: all.remove("acervo.yaml").unwrap() };
     let mut folder = Folder::default();
     let mut contents = BTreeMap::new();
+    folder.ledger = all.remove(acervo::links::LEDGER).map(|bytes| Source { path: acervo::links::LEDGER.into(), bytes });
     for (path, bytes) in all {
         match path.strip_prefix("catalogue/data/") {
             Some(data) => {

@@ -12,8 +12,8 @@ use crate::model::Type;
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 12] =
-    ["init", "new", "check", "build", "serve", "snapshot", "explain", "import", "schema", "man", "completions", "help"];
+pub const COMMANDS: [&str; 13] =
+    ["init", "new", "check", "build", "serve", "snapshot", "explain", "import", "fetch", "schema", "man", "completions", "help"];
 
 /// The command line in a language.
 pub fn command(words: &Messages) -> Command {
@@ -36,6 +36,7 @@ pub fn command(words: &Messages) -> Command {
         sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),
+        sub("fetch", words, fetch(words)),
         sub(
             "schema",
             words,
@@ -58,6 +59,16 @@ fn import(words: &Messages) -> Vec<Arg> {
         argument("source", words).value_hint(ValueHint::AnyPath),
         folder(option("into", words)).required(true),
         option("name", words),
+    ]
+}
+
+fn fetch(words: &Messages) -> Vec<Arg> {
+    vec![
+        option("only", words),
+        flag("again", words).help_heading(words.get("cli-options")),
+        option("max-size", words).value_parser(value_parser!(u16).range(1..=1000)),
+        // For tests, whose servers are on this machine.
+        Arg::new("allow-local").long("allow-local").action(ArgAction::SetTrue).hide(true),
     ]
 }
 

@@ -77,7 +77,7 @@ impl Settings {
     pub fn out(&self, root: &Path, terminal: &Terminal) -> Result<PathBuf, Failure> {
         let out = self.out.clone().unwrap_or_else(|| root.join("site"));
         let (portal, site) = (source::resolve(root), source::resolve(&out));
-        let sources = ["catalogue", "themes", ".git"].map(|name| portal.join(name));
+        let sources = ["catalogue", "themes", ".git", ".acervo"].map(|name| portal.join(name));
         if portal.starts_with(&site) || sources.iter().any(|folder| site.starts_with(folder)) {
             let folder = out.display().to_string();
             let message = terminal.words.with("cli-out-would-replace", &[("folder", folder.into())]);
@@ -95,8 +95,16 @@ impl Settings {
         self.matches.try_get_one::<PathBuf>(name).ok().flatten().map(PathBuf::as_path)
     }
 
+    pub fn flag(&self, name: &str) -> bool {
+        self.matches.try_get_one::<bool>(name).ok().flatten().copied().unwrap_or(false)
+    }
+
+    pub fn number(&self, name: &str) -> Option<u16> {
+        self.matches.try_get_one::<u16>(name).ok().flatten().copied()
+    }
+
     pub fn port(&self) -> Option<u16> {
-        self.matches.try_get_one::<u16>("port").ok().flatten().copied()
+        self.number("port")
     }
 
     pub fn ty(&self) -> Option<Type> {

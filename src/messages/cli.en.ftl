@@ -21,6 +21,7 @@ cli-command-serve = Build the site, show it on this machine and rebuild it at ev
 cli-command-snapshot = Keep this month's figures in catalogue/metrics/, once
 cli-command-explain = Tell what a rule asks for and why; without a rule, list them all
 cli-command-import = Bring the entries of another catalogue into the portal
+cli-command-fetch = Store copies of the files that datasets have elsewhere, so that their pages can show what is in them
 cli-command-schema = Print the JSON Schema of a type, or of all, for editors
 cli-command-man = Print the manual page of acervo or of one command
 cli-command-completions = Print the completions for a shell
@@ -35,6 +36,7 @@ cli-line-serve = acervo serve --port 8080
 cli-line-snapshot = acervo snapshot --as-of 2026-11-30
 cli-line-explain = acervo explain missing-field
 cli-line-import = acervo import data-json https://data.example.org/data.json --into .
+cli-line-fetch = acervo fetch --only 'health/*'
 cli-line-schema = acervo schema dataset > dataset.schema.json
 cli-line-man = acervo man build | man -l -
 cli-line-completions = acervo completions bash > ~/.local/share/bash-completion/completions/acervo
@@ -52,6 +54,8 @@ cli-value-color = WHEN
 cli-value-port = PORT
 cli-value-into = FOLDER
 cli-value-name = NAME
+cli-value-only = PATTERN
+cli-value-max-size = MB
 cli-value-type = TYPE
 cli-value-id = ID
 cli-value-rule = RULE
@@ -68,6 +72,9 @@ cli-option-kind = What the source is: a DCAT-US 1.1 catalogue (data.json)
 cli-option-source = A file or an address
 cli-option-into = The portal's folder that receives the entries
 cli-option-name = What to call the catalogue that they come from
+cli-option-only = Only datasets with such an id, or files with such an address; * stands for anything
+cli-option-again = Ask for files whose copy is fresh, too: less than 30 days old, and not older than the dataset says
+cli-option-max-size = The largest file that is stored, in MB; without it, 20
 cli-option-schema-type = The type; without it, every type
 cli-option-shell = The shell
 cli-option-command-name = The command
@@ -148,6 +155,22 @@ cli-built = Built { $pages ->
         [one] 1 page
        *[other] { $pages } pages
     }: { $written } files written, { $kept } unchanged, { $removed } removed.
+cli-fetched = { $stored ->
+        [one] 1 copy
+       *[other] { $stored } copies
+    } stored in .acervo/files/, { $same } unchanged, { $fresh } fresh and not asked for, { $failed } failed.
+cli-fetch-nothing-like = no file elsewhere that could be shown is like `{ $pattern }`
+
+fetch-fault-status = the server answers { $status }
+fetch-fault-address = not an address of the web: { $address }
+fetch-fault-local = it leads to an address of this machine or of its network, which is not asked
+fetch-fault-redirects = it leads from address to address
+fetch-fault-too-large = it is larger than { $limit }
+fetch-fault-cut-off = the connection ended before the file did
+fetch-fault-too-slow = the server is too slow
+fetch-fault-busy = the server asks to be left alone for { $seconds } seconds
+fetch-fault-unreachable = the server cannot be reached: { $reason }
+fetch-fault-host-given-up = not asked for, since its server failed several times
 cli-not-built = Nothing was built: mend the errors first, or build the rest with --keep-going.
 cli-serving = The portal is at { $url } (Ctrl-C ends it)
 cli-rebuilt = Rebuilt after a change.

@@ -21,6 +21,7 @@ cli-command-serve = Construir el sitio, mostrarlo en este equipo y rehacerlo con
 cli-command-snapshot = Guarda las cifras del mes en catalogue/metrics/, una sola vez
 cli-command-explain = Contar qué pide una regla y por qué; sin regla, la lista de todas
 cli-command-import = Traer al portal las fichas de otro catálogo
+cli-command-fetch = Guardar copias de los archivos que los conjuntos de datos tienen en otro sitio, para mostrar en su página qué contienen
 cli-command-schema = Imprimir el JSON Schema de un tipo, o de todos, para los editores
 cli-command-man = Imprimir la página de manual de acervo o de una orden
 cli-command-completions = Imprimir el autocompletado de un intérprete de órdenes
@@ -35,6 +36,7 @@ cli-line-serve = acervo serve --port 8080
 cli-line-snapshot = acervo snapshot --as-of 2026-11-30
 cli-line-explain = acervo explain missing-field
 cli-line-import = acervo import data-json https://datos.example.org/data.json --into .
+cli-line-fetch = acervo fetch --only 'salud/*'
 cli-line-schema = acervo schema dataset > dataset.schema.json
 cli-line-man = acervo man build | man -l -
 cli-line-completions = acervo completions bash > ~/.local/share/bash-completion/completions/acervo
@@ -52,6 +54,8 @@ cli-value-color = CUÁNDO
 cli-value-port = PUERTO
 cli-value-into = CARPETA
 cli-value-name = NOMBRE
+cli-value-only = PATRÓN
+cli-value-max-size = MB
 cli-value-type = TIPO
 cli-value-id = ID
 cli-value-rule = REGLA
@@ -68,6 +72,9 @@ cli-option-kind = Qué es la fuente: un catálogo DCAT-US 1.1 (data.json)
 cli-option-source = Un archivo o una dirección
 cli-option-into = La carpeta del portal que recibe las fichas
 cli-option-name = Cómo llamar al catálogo del que vienen
+cli-option-only = Solo los conjuntos de datos con ese id, o los archivos con esa dirección; * vale por cualquier cosa
+cli-option-again = Pedir también los archivos cuya copia es reciente: de menos de 30 días, y no anterior a lo que dice el conjunto de datos
+cli-option-max-size = El archivo más grande que se guarda, en MB; si falta, 20
 cli-option-schema-type = El tipo; si se omite, todos
 cli-option-shell = El intérprete de órdenes
 cli-option-command-name = La orden
@@ -148,6 +155,22 @@ cli-built = { $pages ->
         [one] Construida 1 página
        *[other] Construidas { $pages } páginas
     }: { $written } archivos escritos, { $kept } sin cambios, { $removed } quitados.
+cli-fetched = { $stored ->
+        [one] 1 copia guardada
+       *[other] { $stored } copias guardadas
+    } en .acervo/files/, { $same } sin cambios, { $fresh } recientes que no se han pedido, { $failed } sin éxito.
+cli-fetch-nothing-like = ningún archivo de otro sitio que pueda mostrarse es como `{ $pattern }`
+
+fetch-fault-status = el servidor responde { $status }
+fetch-fault-address = no es una dirección de la web: { $address }
+fetch-fault-local = lleva a una dirección de este equipo o de su red, a la que no se pide nada
+fetch-fault-redirects = lleva de una dirección a otra sin fin
+fetch-fault-too-large = pasa de { $limit }
+fetch-fault-cut-off = la conexión se ha cortado antes de acabar el archivo
+fetch-fault-too-slow = el servidor es demasiado lento
+fetch-fault-busy = el servidor pide que se le deje en paz { $seconds } segundos
+fetch-fault-unreachable = no se puede llegar al servidor: { $reason }
+fetch-fault-host-given-up = no se ha pedido, porque su servidor ha fallado varias veces
 cli-not-built = No se ha construido nada: primero hay que arreglar los errores, o construir el resto con --keep-going.
 cli-serving = El portal está en { $url } (Ctrl-C lo termina)
 cli-rebuilt = Rehecho tras un cambio.

@@ -731,6 +731,7 @@ preview-failed = the file cannot be read as { $format }
     .explain =
         Each build looks into the files below `catalogue/data/` that are CSV, TSV, XLSX, JSON or GeoJSON, for the preview on
         the page. A file that cannot be read stays a download. `preview: off` says that none is wanted.
+        The same holds for copies of files elsewhere, which `acervo fetch` stores in `.acervo/`.
 preview-failed-empty = the file is empty
 preview-failed-not-text = the file is not text, as { $format } is
 preview-failed-page = the file is a page of the web, not { $format }
@@ -740,3 +741,6 @@ preview-failed-cut-off = the file ends too early: its JSON is cut off
 preview-failed-not-json = the file is not JSON from line { $line }, column { $column }
 preview-failed-broken = the file is not a workbook that can be read
 preview-failed-no-rows = there is no table in the file
+preview-failed-ledger = the ledger of stored copies cannot be read
+    .why = no page shows what is in a file that is elsewhere
+    .mend = take the folder `.acervo` away and run `acervo fetch`

@@ -737,6 +737,7 @@ preview-failed = el archivo no se puede leer como { $format }
         Cada vez que se construye el sitio se miran los archivos de `catalogue/data/` que son CSV, TSV, XLSX, JSON o GeoJSON,
         para la vista previa de la página. El que no se puede leer sigue siendo una descarga. `preview: off` dice que no se
         quiere ninguna.
+        Lo mismo vale para las copias de archivos de otro sitio, que `acervo fetch` guarda en `.acervo/`.
 preview-failed-empty = el archivo está vacío
 preview-failed-not-text = el archivo no es texto, como lo es { $format }
 preview-failed-page = el archivo es una página web, no { $format }
@@ -746,3 +747,6 @@ preview-failed-cut-off = el archivo acaba antes de tiempo: su JSON está cortado
 preview-failed-not-json = el archivo no es JSON desde la línea { $line }, columna { $column }
 preview-failed-broken = el archivo no es un libro de cálculo que se pueda leer
 preview-failed-no-rows = no hay ninguna tabla en el archivo
+preview-failed-ledger = el registro de las copias guardadas no se puede leer
+    .why = ninguna página muestra qué contiene un archivo que está en otro sitio
+    .mend = quite la carpeta `.acervo` y ejecute `acervo fetch`

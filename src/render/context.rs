@@ -103,6 +103,10 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     let of = Arc::clone(site);
     env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
     let of = Arc::clone(site);
+    env.add_function("stored_size", move |url: Option<&str>| {
+        url.and_then(|url| of.catalogue.copies.copy(url)).map_or_else(|| Value::from(()), |copy| Value::from(copy.bytes))
+    });
+    let of = Arc::clone(site);
     env.add_function("term", move |vocabulary: &str, id: &str| {
         let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
         name.map_or_else(|| Value::from(()), |name| term(&of, name, id, language))

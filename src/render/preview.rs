@@ -8,7 +8,7 @@ use minijinja::context;
 use minijinja::value::Value;
 
 use crate::locale::Locale;
-use crate::model::{Columns, Dataset, Either, Language};
+use crate::model::{Columns, Dataset, Distribution, Either, Language};
 use crate::preview::{self, Bound, Column, Disagreement, Histogram, Preview, Series};
 
 use super::Site;
@@ -31,6 +31,8 @@ pub fn of(site: &Arc<Site>, words: &Locale, language: Language, index: EntryInde
     let (Some(distribution), Some(Ok(found))) = (distribution, site.catalogue.previews.of(&entry.id, at)) else {
         return Value::from(());
     };
+    let elsewhere = distribution.url.as_deref().filter(|_| distribution.file.is_none());
+    let stored = elsewhere.and_then(|url| site.catalogue.copies.copy(url));
     let columns = match &distribution.schema {
         Some(Either::Left(columns)) => Some(columns),
         _ => None,
@@ -41,6 +43,8 @@ pub fn of(site: &Arc<Site>, words: &Locale, language: Language, index: EntryInde
     let (plot, plotted) = view.plot(at);
     context! {
         id => format!("f{}", at + 1),
+        name => name(distribution),
+        stored => stored.map(|copy| copy.date.to_string()),
         rows => table.rows,
         shown => table.head.len(),
         complete => found.complete,
@@ -58,6 +62,13 @@ pub fn of(site: &Arc<Site>, words: &Locale, language: Language, index: EntryInde
         map => view.map(at).map(Value::from_safe_string),
         features => found.shapes.as_ref().map(|shapes| shapes.features),
     }
+}
+
+/// What a file is called: its path, or the end of its address.
+fn name(distribution: &Distribution) -> String {
+    let address = distribution.url.as_deref().unwrap_or("").split(['?', '#']).next().unwrap_or("");
+    let end = address.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+    distribution.file.as_deref().map_or_else(|| cut(end), str::to_owned)
 }
 
 struct View<'v> {

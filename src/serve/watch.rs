@@ -6,11 +6,13 @@ use notify::event::{AccessKind, AccessMode};
 use notify::{EventKind, RecursiveMode};
 use notify_debouncer_full::{DebounceEventResult, Debouncer, RecommendedCache, new_debouncer};
 
+use crate::links::LEDGER;
+
 /// How long files must be still before a change counts: editors write in several steps.
 const STILL: Duration = Duration::from_millis(150);
 
 /// What a portal is made of, below its folder.
-const SOURCES: [&str; 3] = ["acervo.yaml", "catalogue", "themes"];
+const SOURCES: [&str; 4] = ["acervo.yaml", "catalogue", "themes", LEDGER];
 
 /// Changes of a portal's sources. Each message is a change, or several at once.
 pub struct Changes {
@@ -18,7 +20,7 @@ pub struct Changes {
     _debouncer: Debouncer<notify::RecommendedWatcher, RecommendedCache>,
 }
 
-/// Begins to watch `acervo.yaml`, `catalogue/` and `themes/` of a portal; the site itself is not.
+/// Begins to watch `acervo.yaml`, `catalogue/`, `themes/` and the stored copies of a portal; the site itself is not.
 ///
 /// # Errors
 /// The system cannot watch: too many folders, or a file system that tells nothing.
@@ -41,6 +43,10 @@ pub fn watch(root: &Path) -> notify::Result<Changes> {
         if folder.is_dir() {
             debouncer.watch(&folder, RecursiveMode::Recursive)?;
         }
+    }
+    // Where copies of files elsewhere are stored; the ledger comes after them.
+    if let Some(folder) = root.join(LEDGER).parent().filter(|folder| folder.is_dir()) {
+        debouncer.watch(folder, RecursiveMode::NonRecursive)?;
     }
     Ok(Changes { receiver, _debouncer: debouncer })
 }

@@ -10,9 +10,13 @@ use walkdir::WalkDir;
 
 use crate::check::too_large::LARGEST_DESCRIPTOR;
 use crate::check::unsafe_path;
+use crate::links::{FOLDER, LEDGER};
 use crate::preview::Input;
 
-use super::Source;
+use super::{Source, read_file};
+
+/// The largest ledger of copies that is read, in bytes: some hundred thousand addresses.
+const LARGEST_LEDGER: u64 = 64_000_000;
 
 /// What lies below `catalogue/`.
 #[derive(Debug, Default)]
@@ -22,6 +26,9 @@ pub struct Folder {
     /// Paths below `catalogue/data/` with their sizes in bytes, in order.
     pub data: Vec<(Arc<str>, u64)>,
     pub open: DataDoor,
+    /// The ledger of the files elsewhere that have a copy, where there is one, and the way to each by its sum.
+    pub ledger: Option<Source>,
+    pub copies: DataDoor,
 }
 
 /// The way to the bytes of the files below `catalogue/data/`. By default it leads nowhere.
@@ -35,7 +42,7 @@ impl DataDoor {
         DataDoor(Some(Arc::new(open)))
     }
 
-    /// Opens a file by its path below `catalogue/data/`. None where there is no way.
+    /// Opens a file by its path below `catalogue/data/`, or a copy by its sum. None where there is no way.
     pub fn open(&self, path: &str) -> Option<std::io::Result<Box<dyn Input>>> {
         self.0.as_ref().map(|open| open(path))
     }
@@ -95,6 +102,9 @@ pub fn read_catalogue(root: &Path) -> Result<Folder, ReadError> {
     if !base.is_dir() {
         return Ok(Folder::default());
     }
+    let ledger = read_file(&root.join(LEDGER), LARGEST_LEDGER)?.map(|bytes| Source { path: LEDGER.into(), bytes });
+    let copies = root.join(FOLDER);
+    let copies = DataDoor::new(move |sum| Ok(Box::new(fs::File::open(copies.join(sum))?)));
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let walk = WalkDir::new(&base).sort_by_file_name().into_iter();
     for item in walk.filter_entry(|item| item.depth() == 0 || !hidden(item.file_name())) {
@@ -119,7 +129,7 @@ pub fn read_catalogue(root: &Path) -> Result<Folder, ReadError> {
     data.sort();
     let root = root.to_owned();
     let open = DataDoor::new(move |path| Ok(Box::new(fs::File::open(data_path(&root, path))?)));
-    Ok(Folder { descriptors, data, open })
+    Ok(Folder { descriptors, data, open, ledger, copies })
 }
 
 /// The portal's own files of a theme, in the order of their paths; none where it has no such theme.

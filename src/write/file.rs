@@ -39,6 +39,21 @@ pub fn create(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
+/// Takes a file below a folder away; what is not there is no fault.
+///
+/// # Errors
+/// The path is not a plain one below the folder, or the disk refuses.
+pub fn remove_file(root: &Path, path: &str) -> Result<(), WriteError> {
+    let whole = root.join(path);
+    if !Path::new(path).components().all(|part| matches!(part, Component::Normal(_))) {
+        return Err(WriteError::new(&whole, "not a path below the folder"));
+    }
+    match fs::remove_file(&whole) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::new(&whole, error)),
+        _ => Ok(()),
+    }
+}
+
 /// Makes the folders of a file, and gives the path of the file beside it that will take its name.
 fn beside(root: &Path, path: &str) -> io::Result<PathBuf> {
     let parts: Vec<_> = Path::new(path).components().collect();
