@@ -11,6 +11,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::check::theme_template;
+use crate::config::Config;
 use crate::derive::{About, Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
@@ -26,6 +27,8 @@ pub struct Outcome {
     pub sources: Vec<Source>,
     pub entries: usize,
     pub pages: usize,
+    /// Where maps take their background from, as a policy names it: scheme and host.
+    pub tiles: Option<String>,
     /// None where errors forbade the build.
     pub changes: Option<Changes>,
 }
@@ -64,6 +67,7 @@ pub fn build(
         diagnostics: loaded.diagnostics,
         sources: loaded.sources,
         pages: 0,
+        tiles: loaded.config.as_ref().and_then(Config::tiles_from),
         changes: None,
     };
     let sound = !outcome.diagnostics.iter().any(|found| found.severity == crate::diagnostic::Severity::Error);

@@ -85,6 +85,12 @@ impl Config {
         self.languages[0]
     }
 
+    /// Where maps take their background from: scheme and host, such as `https://tiles.example.org`.
+    pub fn tiles_from(&self) -> Option<String> {
+        let (scheme, rest) = self.portal.map.as_ref()?.tiles.split_once("://")?;
+        Some(format!("{scheme}://{}", rest.split('/').next().unwrap_or("")))
+    }
+
     /// Where the forge lets anybody propose a change of a file.
     pub fn edit_url(&self, file: &str) -> Option<String> {
         self.forge_url(file, ["edit", "-/edit", "_edit"])

@@ -234,3 +234,24 @@ fn a_third_language_is_one_file() {
     let footer = home.split("A data de").nth(1).unwrap();
     assert!(footer.trim_start().split("</time>").next().unwrap().contains(" de"), "its dates come from CLDR: {footer:.120}");
 }
+
+#[test]
+fn what_is_in_a_file_is_in_the_json_of_its_dataset_and_twins_are_shown_once() {
+    let dataset: serde_json::Value = serde_json::from_str(&site()["datasets/hacienda/presupuesto-2026/index.json"]).unwrap();
+    let profiles = dataset["profiles"].as_array().expect("profiles");
+    let csv = fs::read_to_string(Path::new(ROOT).join("catalogue/data/hacienda/presupuesto-2026.csv")).unwrap();
+    let header: Vec<&str> = csv.lines().next().unwrap().trim_start_matches('\u{feff}').split([',', ';']).collect();
+    let first = &profiles[0];
+    assert_eq!(first["rows"].as_u64(), Some(csv.lines().count() as u64 - 1));
+    let names: Vec<&str> = first["columns"].as_array().unwrap().iter().map(|column| column["name"].as_str().unwrap()).collect();
+    assert_eq!(names, header);
+    assert!(first["columns"].as_array().unwrap().iter().any(|column| column["least"].is_number() && column["type"].is_string()));
+    // The workbook beside it holds the same.
+    let html = page("en/datasets/hacienda/presupuesto-2026/");
+    assert_eq!((profiles.len(), html.matches("<details class=\"preview\"").count()), (2, 1));
+    assert!(html.contains("<a href=\"#file-1\">The same table as in file"));
+    let bbox = serde_json::from_str::<serde_json::Value>(&site()["datasets/ambiente/zonas-inundables/index.json"]).unwrap();
+    assert!(
+        bbox["profiles"].as_array().unwrap().iter().any(|found| found["bbox"].as_array().is_some_and(|box_| box_.len() == 4))
+    );
+}

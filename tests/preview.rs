@@ -83,6 +83,17 @@ fn records_are_found_wherever_they_stand() {
 }
 
 #[test]
+fn the_same_table_in_another_format_is_told_from_one_that_is_like_it() {
+    let table = csv(b"town,kind,beds\nAlder,a,12.50\nBirch,b,30\n").table;
+    let json = |text: &str| look(Form::Json, text.as_bytes()).unwrap().table;
+    let same = r#"[{"town": "Alder", "kind": "a", "beds": 12.5}, {"town": "Birch", "kind": "b", "beds": 30}]"#;
+    assert!(table.is_twin(&json(same)));
+    for (old, new) in [("Alder", "Elder"), ("12.5", "12.6"), ("town", "place"), ("\"b\"", "\"a\""), ("30}]", "30}, {}]")] {
+        assert!(!table.is_twin(&json(&same.replace(old, new))), "{new}");
+    }
+}
+
+#[test]
 fn features_give_a_table_and_their_shapes() {
     let text = r#"{"type": "FeatureCollection", "features": [
         {"type": "Feature", "geometry": {"coordinates": [-3.7, 40.4], "type": "Point"}, "properties": {"name": "a"}},

@@ -138,3 +138,20 @@ fn an_edit_reaches_open_pages_and_a_broken_one_keeps_the_last_good_site() {
     assert!(fourth["faults"].is_null(), "{fourth}");
     assert!(settings.exists());
 }
+
+#[test]
+fn the_policy_lets_maps_take_their_background_from_where_the_portal_says_alone() {
+    let server = Server::start();
+    let policy = || {
+        let head = server.get("/").1.to_ascii_lowercase();
+        head.lines().find_map(|line| Some(line.strip_prefix("content-security-policy: ")?.to_owned())).unwrap()
+    };
+    assert!(policy().contains("img-src 'self' data:;"), "{}", policy());
+    let first = server.state("");
+    let settings = server.root().join("acervo.yaml");
+    let map = "map: {tiles: 'https://tiles.example:8080/a/{z}/{x}/{y}.png', attribution: Survey}\n";
+    fs::write(&settings, fs::read_to_string(&settings).unwrap() + map).unwrap();
+    server.news(&first);
+    assert!(policy().contains("img-src 'self' data: https://tiles.example:8080;"), "{}", policy());
+    assert!(policy().starts_with("default-src 'none'; script-src 'self'; style-src 'self';"));
+}

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::build::{failure, summary};
 use super::check::print;
@@ -26,6 +26,7 @@ pub fn serve(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
         broken: words.get("serve-broken"),
         nothing_yet: words.get("serve-nothing-yet"),
         not_here: words.get("serve-not-here"),
+        tiles: Mutex::default(),
         live: Live::default(),
     });
     // Watched before the first build, so that no change falls between.

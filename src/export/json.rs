@@ -38,6 +38,9 @@ struct Whole<'c> {
     /// Of a dataset, its metadata quality.
     #[serde(skip_serializing_if = "Option::is_none")]
     quality: Option<Value>,
+    /// Of a dataset, what was found in its files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    profiles: Option<Value>,
     /// The ids of the entries that refer to it, by their type and field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     referred_by: BTreeMap<String, Vec<&'c str>>,
@@ -79,6 +82,7 @@ pub fn entry(site: &Site, index: EntryIndex) -> Vec<u8> {
         body: &entry.body,
         extra: &entry.extra,
         quality: quality(site, index),
+        profiles: super::profile::profiles(catalogue, entry),
         referred_by,
         recorded: past(catalogue, index),
     };

@@ -5,6 +5,7 @@ mod calendar;
 mod citation;
 mod csv;
 mod json;
+mod profile;
 mod sheet;
 mod sitemap;
 mod snippet;

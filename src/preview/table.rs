@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::compare::{Asked, Disagreement, Expectation};
 use super::limits::{LONGEST_CELL, LOOK_AHEAD, MOST_COLUMNS, MOST_ROWS, SHOWN_ROWS};
-use super::profile::{Column, Tally};
+use super::profile::{Column, Kind, Tally};
 use super::series::{Gather, Series};
 use super::value::{Habit, Value, habit, read};
 
@@ -21,6 +21,24 @@ pub struct Table {
     pub more_columns: usize,
     pub series: Option<Series>,
     pub disagreements: Vec<Disagreement>,
+}
+
+impl Table {
+    /// Whether another file holds the same: as many rows, the same columns in the same order, and in each as many values
+    /// that are missing and that differ, from the same least to the same greatest; and the same texts in the first rows.
+    /// How other cells are written is not compared, since formats write one value in ways of their own.
+    pub fn is_twin(&self, other: &Table) -> bool {
+        let alike = |a: &Column, b: &Column| {
+            (&a.name, a.missing, a.distinct) == (&b.name, b.missing, b.distinct) && a.least == b.least && a.greatest == b.greatest
+        };
+        self.rows > 0
+            && (self.rows, self.more_columns, self.columns.len()) == (other.rows, other.more_columns, other.columns.len())
+            && self.columns.iter().zip(&other.columns).all(|(a, b)| alike(a, b))
+            && self.head.iter().zip(&other.head).all(|(one, other)| {
+                let texts = one.iter().zip(other).zip(&self.columns).filter(|(_, column)| column.kind == Kind::Text);
+                texts.into_iter().all(|((a, b), _)| a == b)
+            })
+    }
 }
 
 #[derive(Default)]

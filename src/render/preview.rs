@@ -40,13 +40,15 @@ pub fn of(site: &Arc<Site>, words: &Locale, language: Language, index: EntryInde
     let view = View { words, language, columns, found };
     let table = &found.table;
     let shown = table.columns.len().min(SHOWN_COLUMNS);
-    let (plot, plotted) = view.plot(at);
+    let twin = twin(site, index, at, found);
+    let (plot, plotted) = if twin.is_some() { (None, Value::from(())) } else { view.plot(at) };
     context! {
         id => format!("f{}", at + 1),
         name => name(distribution),
         stored => stored.map(|copy| copy.date.to_string()),
         rows => table.rows,
-        shown => table.head.len(),
+        twin => twin.map(|at| at + 1),
+        shown => if twin.is_some() { 0 } else { table.head.len() },
         complete => found.complete,
         uneven => table.uneven,
         head => table.columns[..shown].iter().map(|column| context! { name => cut(&column.name), n => column.kind.is_number() }).collect::<Vec<_>>(),
@@ -62,6 +64,15 @@ pub fn of(site: &Arc<Site>, words: &Locale, language: Language, index: EntryInde
         map => view.map(at).map(Value::from_safe_string),
         features => found.shapes.as_ref().map(|shapes| shapes.features),
     }
+}
+
+/// The first distribution before another that holds the same table, by its place; it is shown there.
+fn twin(site: &Site, index: EntryIndex, at: usize, found: &Preview) -> Option<usize> {
+    let entry = site.catalogue.entry(index);
+    (0..at).find(|before| {
+        let before = site.catalogue.previews.of(&entry.id, *before);
+        before.is_some_and(|before| before.as_ref().is_ok_and(|before| before.table.is_twin(&found.table)))
+    })
 }
 
 /// What a file is called: its path, or the end of its address.

@@ -29,9 +29,10 @@ pub fn answer(request: Request, session: &Session) -> io::Result<()> {
     } else {
         text(405, "GET, HEAD")
     };
+    let policy = policy::content_security(session.tiles().as_deref());
     let headers = [
         ("Content-Type", answer.media_type),
-        ("Content-Security-Policy", policy::CONTENT_SECURITY),
+        ("Content-Security-Policy", &policy),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Cross-Origin-Resource-Policy", "same-origin"),

@@ -1,8 +1,15 @@
 //! Who may ask, and what a page that is given may do.
 
-/// No page may run or load what does not come from this server, nor be shown inside another.
-pub const CONTENT_SECURITY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// No page may run or load what does not come from this server, but for the tiles of maps where the portal names a
+/// server of them (scheme and host), nor be shown inside another.
+pub fn content_security(tiles: Option<&str>) -> String {
+    let plain = |text: &&str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":/.-[]".contains(&byte));
+    let tiles = tiles.filter(plain).map(|tiles| format!(" {tiles}")).unwrap_or_default();
+    format!(
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
 
 /// Whether a request's `Host` names this machine. Any name can be made to lead to 127.0.0.1, so that a page of
 /// another site could otherwise read this one.

@@ -1,4 +1,5 @@
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use super::live::Live;
 use crate::build::{self, BuildError, Outcome};
@@ -17,6 +18,8 @@ pub struct Session {
     pub nothing_yet: String,
     /// What a request from elsewhere is told.
     pub not_here: String,
+    /// Where maps take their background from, by the last build.
+    pub tiles: Mutex<Option<String>>,
     pub live: Live,
 }
 
@@ -24,6 +27,10 @@ impl Session {
     /// The path below which the site is served: begins and ends with `/`.
     pub fn base_path(&self) -> String {
         self.choices.base_url.as_deref().map_or_else(|| "/".to_owned(), base_path)
+    }
+
+    pub fn tiles(&self) -> Option<String> {
+        self.tiles.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Builds the site, as `acervo build` does, and tells the pages. `tell` makes the text that they show from what
@@ -39,6 +46,7 @@ impl Session {
         let built = build::build(&self.root, &self.site, &self.choices, progress);
         match &built {
             Ok(outcome) => {
+                self.tiles.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&outcome.tiles);
                 let broken = outcome.diagnostics.iter().any(|finding| finding.severity == Severity::Error);
                 let changed = outcome.changes.is_some_and(|changes| changes.written + changes.removed > 0);
                 self.live.ended(changed, broken.then(|| tell(outcome)));

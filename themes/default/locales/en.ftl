@@ -806,6 +806,7 @@ preview-warning-required = The column “{ $column }” should never be empty; i
 preview-warning-unique = The column “{ $column }” should hold each value once; some come twice.
 preview-warning-range = The column “{ $column }” has a value beyond its limits: { $value }.
 preview-warning-value = The column “{ $column }” has a value that its description does not allow: { $value }.
+preview-twin = The same table as in file { $n } of this list, which is shown there.
 preview-stored = Preview of the copy stored on
 preview-elsewhere = The file itself is elsewhere and may have changed since.
 map-open = Open the map to move it

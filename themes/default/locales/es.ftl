@@ -806,6 +806,7 @@ preview-warning-required = La columna «{ $column }» no debería estar vacía n
 preview-warning-unique = La columna «{ $column }» no debería repetir valores; algunos se repiten.
 preview-warning-range = La columna «{ $column }» tiene un valor fuera de sus límites: { $value }.
 preview-warning-value = La columna «{ $column }» tiene un valor que su descripción no admite: { $value }.
+preview-twin = La misma tabla que en el archivo { $n } de esta lista, que se muestra allí.
 preview-stored = Vista previa de la copia guardada el
 preview-elsewhere = El archivo está en otro sitio y puede haber cambiado desde entonces.
 map-open = Abrir el mapa para moverlo
