@@ -1,0 +1,397 @@
+//! The index against a plain walk over the same documents: the same answers, counts and order. The engine of the
+//! browser is held to them in `tests/search/exact.mjs`.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Mutex;
+
+use acervo::search::{
+    Ask, Correction, Document, FACETS, Fault, Field, Files, Index, PER_PAGE, Passage, Query, Reader, Sort, Stems, fold, impact,
+    stop_words, weight,
+};
+
+/// A small generator of numbers, the same everywhere (SplitMix64).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % bound as u64).unwrap()
+    }
+
+    /// The first ones most often.
+    fn pick<'w>(&mut self, from: &[&'w str]) -> &'w str {
+        let bound = self.below(from.len()) + 1;
+        from[self.below(bound)]
+    }
+}
+
+const SPANISH: [&str; 24] = [
+    "agua",
+    "calidad",
+    "hospitales",
+    "educación",
+    "escuelas",
+    "río",
+    "presupuesto",
+    "de",
+    "la",
+    "datos",
+    "gasto",
+    "municipio",
+    "estación",
+    "transporte",
+    "salud",
+    "población",
+    "censo",
+    "ríos",
+    "hospital",
+    "educaciones",
+    "energía",
+    "año",
+    "niños",
+    "NOM-127",
+];
+const ENGLISH: [&str; 20] = [
+    "water",
+    "quality",
+    "hospitals",
+    "education",
+    "schools",
+    "river",
+    "budget",
+    "of",
+    "the",
+    "data",
+    "spending",
+    "municipality",
+    "station",
+    "transport",
+    "health",
+    "population",
+    "census",
+    "rivers",
+    "hospital",
+    "energy",
+];
+const OTHERS: [&str; 6] = ["東京都の水質", "مياه الشرب", "вода", "ΝΕΡΌ", "ﬁnance", "straße"];
+
+fn text(numbers: &mut Numbers, words: &[&str], length: usize) -> String {
+    let mut out = Vec::new();
+    for _ in 0..length {
+        out.push(match numbers.below(40) {
+            0 => OTHERS[numbers.below(OTHERS.len())].to_owned(),
+            1 => format!("w{}", numbers.below(3000)),
+            _ => numbers.pick(words).to_owned(),
+        });
+    }
+    out.join(" ")
+}
+
+fn documents(count: usize) -> Vec<Document> {
+    let mut numbers = Numbers(7);
+    let values = |numbers: &mut Numbers, facet: usize| -> Vec<Box<str>> {
+        let most = [1, 1, 2, 2, 3, 1, 1, 1, 2, 1, 1][facet];
+        (0..numbers.below(most + 1))
+            .map(|_| {
+                format!("v{}", {
+                    let b = numbers.below(9 * facet + 3) + 1;
+                    numbers.below(b)
+                })
+                .into()
+            })
+            .collect()
+    };
+    (0..count)
+        .map(|at| {
+            let (language, words): (&str, &[&str]) = if numbers.below(3) > 0 { ("es", &SPANISH) } else { ("en", &ENGLISH) };
+            let title = text(&mut numbers, words, 5);
+            let length = 10 + numbers.below(30);
+            let mut passages = vec![Passage::new(Field::Title, language, &title)];
+            passages.push(Passage::new(Field::Keywords, language, &text(&mut numbers, words, 2)));
+            passages.push(Passage::new(Field::Text, language, &text(&mut numbers, words, length)));
+            if numbers.below(4) == 0 {
+                passages.push(Passage::new(Field::Title, "en", &text(&mut numbers, &ENGLISH, 4)));
+            }
+            let dated = numbers.below(10) > 0;
+            Document {
+                passages,
+                facets: (0..FACETS.len()).map(|facet| values(&mut numbers, facet)).collect(),
+                date: if dated {
+                    format!("20{:02}-0{}-1{}", 10 + numbers.below(16), 1 + numbers.below(9), numbers.below(9)).into()
+                } else {
+                    "".into()
+                },
+                titles: vec![title.clone().into(), title.into()],
+                card: format!("{{\"path\":\"d/{at}\"}}").into(),
+            }
+        })
+        .collect()
+}
+
+type Tree = BTreeMap<String, Vec<u8>>;
+
+fn files(index: &Index) -> Tree {
+    let tree = Mutex::new(Tree::new());
+    let files = Files::new(index, &|_, id| vec![id.to_uppercase().into(), id.into()]);
+    files
+        .write(|name, bytes| {
+            tree.lock().unwrap().insert(name.to_owned(), bytes.to_vec());
+            Ok::<_, ()>(())
+        })
+        .unwrap();
+    tree.into_inner().unwrap()
+}
+
+/// What a walk over the documents knows of one: each stem's impact and places.
+struct Known {
+    impacts: HashMap<String, u8>,
+    places: HashMap<String, BTreeSet<u32>>,
+}
+
+struct Walk<'i> {
+    index: &'i Index,
+    known: Vec<Known>,
+    stems: HashMap<String, BTreeSet<String>>,
+    with: HashMap<String, u32>,
+}
+
+impl Walk<'_> {
+    fn new(index: &Index) -> Walk<'_> {
+        let mut stemmer = Stems::default();
+        let (mut sums, mut counted) = ([0u64; 4], [0u64; 4]);
+        let size = |document: &Document, field: usize, language: &str| -> u64 {
+            let own = document.passages.iter().filter(|p| p.field as usize == field && &*p.language == language);
+            own.map(|p| p.text.len() as u64).sum()
+        };
+        for document in &index.documents {
+            for language in document.passages.iter().map(|p| &*p.language).collect::<BTreeSet<_>>() {
+                for field in 0..4 {
+                    sums[field] += size(document, field, language);
+                    counted[field] += u64::from(size(document, field, language) > 0);
+                }
+            }
+        }
+        let mut walk = Walk { index, known: Vec::new(), stems: HashMap::new(), with: HashMap::new() };
+        for document in &index.documents {
+            let mut counts: HashMap<(String, String), [u32; 4]> = HashMap::new();
+            let mut places: HashMap<String, BTreeSet<u32>> = HashMap::new();
+            let mut place = 0;
+            for passage in &document.passages {
+                stemmer.words(&passage.language, &passage.text, &mut |word| {
+                    place += 1;
+                    if index.stop.contains(word.surface) {
+                        return;
+                    }
+                    walk.stems.entry(word.surface.to_owned()).or_default().insert(word.stem.to_owned());
+                    counts.entry((word.stem.to_owned(), passage.language.to_string())).or_default()[passage.field as usize] += 1;
+                    places.entry(word.stem.to_owned()).or_default().insert(place);
+                });
+                place += 100;
+            }
+            let mut impacts: HashMap<String, u8> = HashMap::new();
+            for ((stem, language), counts) in &counts {
+                let average = |field: usize| sums[field].max(1) as f64 / counted[field].max(1) as f64;
+                let lengths = std::array::from_fn(|field| size(document, field, language) as f64 / average(field));
+                let known = impacts.entry(stem.clone()).or_default();
+                *known = (*known).max(impact(counts, &lengths));
+            }
+            impacts.keys().for_each(|stem| *walk.with.entry(stem.clone()).or_default() += 1);
+            walk.known.push(Known { impacts, places });
+        }
+        walk
+    }
+
+    fn stems_of(&self, word: &str) -> BTreeSet<String> {
+        let mut tried = vec![word.to_owned()];
+        if word.chars().count() >= 4 {
+            tried.extend(word.strip_suffix('s').map(str::to_owned));
+            tried.extend(word.strip_suffix("es").map(str::to_owned));
+            tried.extend([format!("{word}s"), format!("{word}es")]);
+        }
+        tried.iter().find_map(|form| self.stems.get(form)).cloned().unwrap_or_default()
+    }
+
+    /// All answers in order, and the counts of every facet by the ids of its values.
+    fn search(&self, ask: &Ask) -> (Vec<(u32, u32)>, Vec<BTreeMap<String, u32>>) {
+        let stop: Vec<String> = self.index.stop.iter().map(|word| (*word).to_owned()).collect();
+        let query = Query::parse(&ask.text, &stop);
+        let words: HashMap<&str, BTreeSet<String>> =
+            query.words.iter().map(|word| (word.as_str(), self.stems_of(word))).collect();
+        let all = u32::try_from(self.known.len()).unwrap();
+        let mut found = Vec::new();
+        let mut counts = vec![BTreeMap::new(); FACETS.len()];
+        for (at, (document, known)) in (0u32..).zip(self.index.documents.iter().zip(&self.known)) {
+            let score = |word: &String| {
+                let stems = words[word.as_str()]
+                    .iter()
+                    .filter_map(|stem| known.impacts.get(stem).map(|impact| weight(all, self.with[stem]) * u32::from(*impact)));
+                stems.max()
+            };
+            let Some(scores) = query.words.iter().map(score).collect::<Option<Vec<u32>>>() else { continue };
+            let places = |word: &str| -> BTreeSet<u32> {
+                words[word].iter().filter_map(|stem| known.places.get(stem)).flatten().copied().collect()
+            };
+            let stands = |phrase: &Vec<(String, u32)>| {
+                places(&phrase[0].0)
+                    .iter()
+                    .any(|start| phrase.iter().all(|(word, distance)| places(word).contains(&(start + distance - phrase[0].1))))
+            };
+            if !query.phrases.iter().all(stands) {
+                continue;
+            }
+            let failed: Vec<usize> = ask
+                .filters
+                .iter()
+                .filter(|(facet, values)| !document.facets[*facet].iter().any(|value| values.iter().any(|v| **v == **value)))
+                .map(|(facet, _)| *facet)
+                .collect();
+            for (facet, counts) in counts.iter_mut().enumerate() {
+                if failed.is_empty() || failed == [facet] {
+                    for value in document.facets[facet].iter().collect::<BTreeSet<_>>() {
+                        *counts.entry(value.to_string()).or_default() += 1;
+                    }
+                }
+            }
+            if failed.is_empty() {
+                found.push((at, scores.iter().sum()));
+            }
+        }
+        match ask.sort {
+            Sort::Date => {}
+            Sort::Relevance => found.sort_by_key(|(at, score): &(u32, u32)| (Reverse(*score), *at)),
+            Sort::Title => found.sort_by_key(|(at, _)| {
+                (fold(&self.index.documents[*at as usize].titles[0]).encode_utf16().collect::<Vec<_>>(), *at)
+            }),
+        }
+        (found, counts)
+    }
+}
+
+fn asks(count: usize) -> Vec<Ask> {
+    let mut numbers = Numbers(11);
+    let mut asks = Vec::new();
+    for at in 0..count {
+        let mut words: Vec<String> =
+            (0..numbers.below(4)).map(|_| numbers.pick(if at % 3 == 0 { &ENGLISH } else { &SPANISH }).to_owned()).collect();
+        match numbers.below(8) {
+            0 if words.len() > 1 => words = vec![format!("\"{}\"", words.join(" "))],
+            1 => words.push(OTHERS[numbers.below(OTHERS.len())].to_owned()),
+            2 => words.push(format!("w{}", numbers.below(3000))),
+            3 => words.push("censos".to_owned()),
+            _ => {}
+        }
+        let filters = (0..numbers.below(3)).map(|_| {
+            let facet = numbers.below(FACETS.len());
+            (facet, (0..=numbers.below(2)).map(|_| format!("v{}", numbers.below(5))).collect::<Vec<_>>())
+        });
+        let filters: BTreeMap<usize, Vec<String>> = filters.collect();
+        asks.push(Ask {
+            text: words.join(" "),
+            filters: filters.into_iter().collect(),
+            sort: [Sort::Relevance, Sort::Relevance, Sort::Date, Sort::Title][numbers.below(4)],
+            page: 1 + numbers.below(3) / 2,
+            language: "es".to_owned(),
+            counted: (0..FACETS.len()).collect(),
+        });
+    }
+    asks
+}
+
+fn agree(count: usize, queries: usize) {
+    let index = Index::new(documents(count), &["es", "en"]);
+    let tree = files(&index);
+    let fetch = |name: &str| tree.get(name).cloned();
+    let reader = Reader::open(&fetch).unwrap();
+    let walk = Walk::new(&index);
+    let mut answered = 0;
+    for ask in asks(queries) {
+        let answer = reader.search(&ask).unwrap();
+        let (found, counts) = walk.search(&ask);
+        assert_eq!(answer.total, found.len(), "{ask:?}");
+        let page: Vec<_> = found.iter().copied().skip((ask.page - 1) * PER_PAGE).take(PER_PAGE).collect();
+        assert_eq!(answer.documents, page, "{ask:?}");
+        for (facet, (given, wanted)) in answer.counts.iter().zip(&counts).enumerate() {
+            let column = reader.column(facet).unwrap();
+            let given: BTreeMap<String, u32> =
+                column.values.iter().zip(given).filter(|(_, n)| **n > 0).map(|(v, n)| (v.id.to_string(), *n)).collect();
+            assert_eq!(&given, wanted, "{} of {ask:?}", FACETS[facet]);
+        }
+        for (document, _) in &answer.documents {
+            let card = reader.card(*document).unwrap();
+            assert_eq!(card["path"], format!("d/{}", index.order[*document as usize]));
+        }
+        answered += usize::from(answer.total > 0);
+    }
+    assert!(count < 3 || answered * 3 > queries, "only {answered} of {queries} queries find anything");
+}
+
+#[test]
+fn a_small_index_of_one_file_answers_as_a_walk_over_the_documents_does() {
+    [0, 1, 2].into_iter().for_each(|count| agree(count, 60));
+    agree(700, 250);
+}
+
+#[test]
+fn an_index_of_many_files_answers_as_a_walk_over_the_documents_does() {
+    agree(6_000, 250);
+}
+
+#[test]
+fn the_same_documents_give_the_same_bytes_at_any_number_of_jobs() {
+    let made = |jobs: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().unwrap();
+        pool.install(|| files(&Index::new(documents(2_000), &["es", "en"])))
+    };
+    assert!(made(1) == made(3));
+}
+
+#[test]
+fn a_file_that_is_missing_or_cut_short_is_named() {
+    let index = Index::new(documents(2_000), &["es", "en"]);
+    let mut tree = files(&index);
+    let ask = Ask { text: "w17 agua".to_owned(), counted: vec![2], ..Ask::default() };
+    for name in ["index.bin", "f/theme.bin"] {
+        let kept = tree.insert(name.to_owned(), tree[name][..tree[name].len() / 2].to_vec()).unwrap();
+        let fetch = |name: &str| tree.get(name).cloned();
+        let fault = Reader::open(&fetch).and_then(|reader| reader.search(&ask).map(|_| ())).unwrap_err();
+        assert_eq!(fault, Fault { file: name.to_owned() });
+        tree.insert(name.to_owned(), kept);
+    }
+    let fetch = |name: &str| tree.get(name).filter(|_| !name.starts_with("t/")).cloned();
+    assert!(Reader::open(&fetch).unwrap().search(&ask).unwrap_err().file.starts_with("t/"));
+}
+
+#[test]
+fn a_mistyped_word_is_met_with_what_was_meant() {
+    let index = Index::new(documents(300), &["es", "en"]);
+    let tree = files(&index);
+    let fetch = |name: &str| tree.get(name).cloned();
+    let reader = Reader::open(&fetch).unwrap();
+    let meant = |text: &str| reader.search(&Ask { text: text.to_owned(), ..Ask::default() }).unwrap().corrections;
+    let first = |text: &str| meant(text).into_iter().next().map(|Correction { word, forms }| (word, forms.into_iter().next()));
+    assert_eq!(first("educasion"), Some(("educasion".to_owned(), Some("educación".to_owned()))));
+    assert_eq!(first("rpesupuesto"), Some(("rpesupuesto".to_owned(), Some("presupuesto".to_owned()))));
+    assert_eq!(first("presupu"), Some(("presupu".to_owned(), Some("presupuesto".to_owned()))));
+    assert!(meant("agua").is_empty());
+    assert_eq!(reader.completions("educ", 8).unwrap()[0].written, "educación");
+}
+
+#[test]
+fn titles_and_texts_without_end_are_bounded() {
+    let long = "palabra ".repeat(86_000);
+    let document = Document {
+        passages: vec![Passage::new(Field::Title, "es", &long[..10_000]), Passage::new(Field::Text, "es", &long)],
+        facets: vec![Vec::new(); FACETS.len()],
+        titles: vec![long[..10_000].into()],
+        card: "{}".into(),
+        ..Document::default()
+    };
+    let index = Index::new(vec![document], &["es"]);
+    let size: usize = files(&index).values().map(Vec::len).sum();
+    assert!(size < 20_000, "{size} bytes");
+    assert!(stop_words("es-MX").contains(&"de"));
+}
