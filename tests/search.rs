@@ -395,3 +395,59 @@ fn titles_and_texts_without_end_are_bounded() {
     assert!(size < 20_000, "{size} bytes");
     assert!(stop_words("es-MX").contains(&"de"));
 }
+
+/// Writes an index with questions and the reference's answers, and has Node put them to the browser's engine.
+fn engine_agrees(count: usize, queries: usize) {
+    let index = Index::new(documents(count), &["es", "en"]);
+    let tree = files(&index);
+    let fetch = |name: &str| tree.get(name).cloned();
+    let reader = Reader::open(&fetch).unwrap();
+    let mut all = asks(queries);
+    all.extend(["educasion", "rpesupuesto", "presupu", "水", "zzz", "agua", "“agua calidad", "wat"].map(|text| Ask {
+        text: text.to_owned(),
+        counted: (0..FACETS.len()).collect(),
+        page: 1,
+        ..Ask::default()
+    }));
+    let written: Vec<_> = all
+        .iter()
+        .map(|ask| {
+            let filters: BTreeMap<&str, &Vec<String>> =
+                ask.filters.iter().map(|(facet, values)| (FACETS[*facet], values)).collect();
+            let sort = match ask.sort {
+                Sort::Relevance => "relevance",
+                Sort::Date => "date",
+                Sort::Title => "title",
+            };
+            let ask_of_engine = serde_json::json!({
+                "text": ask.text, "filters": filters, "sort": sort, "page": ask.page, "language": ask.language, "counted": FACETS,
+            });
+            serde_json::json!({ "ask": ask_of_engine, "answer": reader.search(ask).unwrap() })
+        })
+        .collect();
+    let dir = tempfile::tempdir().unwrap();
+    for (name, bytes) in &tree {
+        let path = dir.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    // Without a note beside them Node takes modules that end in `.js` for scripts.
+    let engine = dir.path().join("engine");
+    std::fs::create_dir(&engine).unwrap();
+    std::fs::write(engine.join("package.json"), "{\"type\":\"module\"}").unwrap();
+    for name in ["words.js", "reader.js", "engine.js"] {
+        let assets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/assets/search");
+        std::fs::copy(assets.join(name), engine.join(name)).unwrap();
+    }
+    std::fs::write(dir.path().join("asks.json"), serde_json::to_vec(&written).unwrap()).unwrap();
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/search/exact.mjs");
+    let run = std::process::Command::new("node").arg(script).arg(dir.path()).output().expect("node is installed");
+    assert!(run.status.success(), "{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+}
+
+#[test]
+fn the_engine_of_the_browser_gives_the_same_answers() {
+    [0, 1, 2].into_iter().for_each(|count| engine_agrees(count, 30));
+    engine_agrees(700, 250);
+    engine_agrees(6_000, 250);
+}
