@@ -132,6 +132,9 @@ fn documents(count: usize) -> Vec<Document> {
         .collect()
 }
 
+/// Documents by the id of a value.
+type Counts = BTreeMap<String, u32>;
+
 type Tree = BTreeMap<String, Vec<u8>>;
 
 fn files(index: &Index) -> Tree {
@@ -216,7 +219,7 @@ impl Walk<'_> {
     }
 
     /// All answers in order, and the counts of every facet by the ids of its values.
-    fn search(&self, ask: &Ask) -> (Vec<(u32, u32)>, Vec<BTreeMap<String, u32>>) {
+    fn search(&self, ask: &Ask) -> (Vec<(u32, u32)>, Vec<Counts>) {
         let stop: Vec<String> = self.index.stop.iter().map(|word| (*word).to_owned()).collect();
         let query = Query::parse(&ask.text, &stop);
         let words: HashMap<&str, BTreeSet<String>> =

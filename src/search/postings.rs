@@ -22,7 +22,7 @@ pub fn gap_bits(documents: u32, with: u32) -> u32 {
 /// The first two bits of the list give the parameter of the impacts.
 pub fn encode(documents: u32, postings: &[Posting]) -> Vec<u8> {
     let mut out = BitWriter::default();
-    let size = |k: u32| postings.iter().map(|p| u32::from(p.impact - 1 >> k) + 1 + k).sum::<u32>();
+    let size = |k: u32| postings.iter().map(|p| u32::from((p.impact - 1) >> k) + 1 + k).sum::<u32>();
     let impact_bits = (0..3).min_by_key(|k| size(*k)).unwrap_or(0);
     out.rice(impact_bits, 0);
     let k = gap_bits(documents, u32::try_from(postings.len()).unwrap_or(u32::MAX));
