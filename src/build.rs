@@ -11,15 +11,16 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::check::theme_template;
+use crate::derive::{About, Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
-use crate::model::{Type, VocabularyName};
+use crate::model::{Language, Type, VocabularyName};
 use crate::portal::{self, Choices};
 use crate::render::{self, BROWSED, Page, Renderer, Site, Subject, TemplateError, Theme};
 use crate::source::{self, ReadError, Source};
 use crate::write::{Changes, Stage, WriteError};
 
-/// What came of a build. Where there are errors, nothing was written.
+/// What came of a build. Where there are errors, nothing was written, unless it was to keep going.
 pub struct Outcome {
     pub diagnostics: Vec<Diagnostic>,
     pub sources: Vec<Source>,
@@ -66,7 +67,7 @@ pub fn build(
         changes: None,
     };
     let sound = !outcome.diagnostics.iter().any(|found| found.severity == crate::diagnostic::Severity::Error);
-    let Some(config) = loaded.config.filter(|_| sound) else { return Ok(outcome) };
+    let Some(config) = loaded.config.filter(|_| sound || choices.keep_going) else { return Ok(outcome) };
     let own = source::read_theme(root, &config.theme).map_err(BuildError::Read)?;
     let theme = Theme::new(&own, &config.theme);
     let site = Site::new(loaded.catalogue, config);
@@ -105,6 +106,11 @@ enum File<'s> {
     /// A list's twins: the folder, the entries, and their type where they have one.
     Json(String, &'s [EntryIndex]),
     Csv(String, &'s [EntryIndex], Option<Type>),
+    /// A view's twins.
+    SheetJson(String, &'s Sheet),
+    Table(String, &'s Table),
+    Feed(String, Language, About),
+    Calendar(String, Language),
     Bytes(String, Vec<u8>),
     Asset(&'s str, &'s [u8]),
     Data(Arc<str>),
@@ -151,6 +157,22 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
         }
     }
     files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
+    for (of, sheet) in &site.sheets {
+        let twin = of.twin(catalogue);
+        files.push(File::SheetJson(format!("{twin}.json"), sheet));
+        for (at, table) in sheet.tables.iter().enumerate() {
+            files.push(File::Table(of.table_file(catalogue, at, table.name), table));
+        }
+    }
+    for language in site.config.languages.iter() {
+        let prefix = site.prefix(*language);
+        files.extend(
+            site.feeds.keys().map(|about| File::Feed(format!("{prefix}{}", export::feed_path(site, *about)), *language, *about)),
+        );
+        if !site.dues.is_empty() {
+            files.push(File::Calendar(format!("{prefix}roadmap/calendar/calendar.ics"), *language));
+        }
+    }
     files.extend(theme.assets().map(|(path, bytes)| File::Asset(path, bytes)));
     files.extend(catalogue.data.iter().map(|(path, _)| File::Data(Arc::clone(path))));
     files.extend(redirects(site));
@@ -183,10 +205,19 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         File::Page(page) => stage.put(&page.file(site), renderer.draw(page)?.as_bytes())?,
         File::EntryJson(index) => {
             let path = format!("{}index.json", render::path_of(catalogue.entry(*index)));
-            stage.put(&path, &export::json_entry(catalogue, config, *index))?;
+            stage.put(&path, &export::json_entry(site, *index))?;
         }
         File::Json(path, entries) => stage.put(path, &export::json_list(catalogue, config, entries))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
+        File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,
+        File::Table(path, table) => stage.put(path, &export::csv_table(site, table))?,
+        File::Feed(path, language, about) => {
+            let story = site.feeds.get(about).map_or(&[][..], Vec::as_slice);
+            stage.put(path, &export::feed(site, renderer.locale(*language), *language, *about, story))?;
+        }
+        File::Calendar(path, language) => {
+            stage.put(path, &export::calendar(site, renderer.locale(*language), *language, &site.dues))?;
+        }
         File::Bytes(path, bytes) => stage.put(path, bytes)?,
         File::Asset(path, bytes) => stage.put(&format!("assets/{path}"), bytes)?,
         File::Data(path) => stage.copy(&format!("data/{path}"), &source::data_path(root, path))?,

@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use crate::check::duplicate_id;
 use crate::decode::{Decoded, Entry, Mention};
+use crate::derive::History;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Of, Type, Vocabularies};
+use crate::model::{Method, Of, Snapshot, Type, Vocabularies};
+use crate::preview::Previews;
 
 /// The place of an entry in its catalogue.
 pub type EntryIndex = u32;
@@ -32,6 +34,15 @@ pub struct Catalogue {
     pub vocabularies: Vocabularies,
     /// Files below `catalogue/data/` with their sizes in bytes, in the order of their paths.
     pub data: Vec<(Arc<str>, u64)>,
+    /// How the portal is measured: its own method, or the shipped one.
+    pub method: Method,
+    /// The file that the method was read from, as it stands.
+    pub method_text: Arc<str>,
+    /// What was measured in the months before, the oldest first.
+    pub snapshots: Vec<Snapshot>,
+    /// What git knows of all this.
+    pub history: History,
+    pub previews: Previews,
 }
 
 impl Catalogue {

@@ -11,6 +11,7 @@ mod import;
 mod parse;
 mod schema;
 mod settings;
+mod snapshot;
 mod start;
 mod terminal;
 mod usage;
@@ -71,6 +72,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "check" => check::check(&settings, &terminal),
         "build" => build::build(&settings, &terminal),
         "serve" => watch::serve(&settings, &terminal),
+        "snapshot" => snapshot::snapshot(&settings, &terminal),
         "explain" => explain::explain(&settings, &terminal),
         "import" => import::import(&settings, &terminal),
         "schema" => schema::schema(&settings, &terminal),

@@ -86,6 +86,27 @@ impl Config {
         self.forge_url(file, ["commits", "-/commits", "commits/branch"])
     }
 
+    /// Where the forge lets anybody write a new file in a folder.
+    pub fn new_file_url(&self, folder: &str) -> Option<String> {
+        self.forge_url(folder, ["new", "-/new", "_new"])
+    }
+
+    /// The address of the repository, without a slash at its end.
+    pub fn repository(&self) -> Option<&str> {
+        Some(self.portal.repository.as_ref()?.url.trim_end_matches('/'))
+    }
+
+    /// Where the forge shows a commit.
+    pub fn commit_url(&self, hash: &str) -> Option<String> {
+        let repository = self.portal.repository.as_ref()?;
+        let word = match repository.forge.unwrap_or(Forge::Github) {
+            Forge::Github | Forge::Forgejo => "commit",
+            Forge::Gitlab => "-/commit",
+            Forge::None => return None,
+        };
+        Some(format!("{}/{word}/{hash}", repository.url.trim_end_matches('/')))
+    }
+
     /// An address of a file: with the words of GitHub, GitLab and Forgejo in this order.
     fn forge_url(&self, file: &str, words: [&str; 3]) -> Option<String> {
         let repository = self.portal.repository.as_ref()?;

@@ -17,6 +17,7 @@ pub mod manual;
 pub mod messages;
 pub mod model;
 pub mod portal;
+pub mod preview;
 pub mod render;
 pub mod report;
 pub mod scaffold;

@@ -6,18 +6,27 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
 use crate::messages;
+use crate::model::Period;
+
+mod cldr;
+
+pub use cldr::Cldr;
 
 /// The words of a language. Those without parts are formatted once, since pages ask for them by the dozen.
 pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// Messages by their keys, attributes as `key.attribute`.
     fixed: HashMap<String, String>,
+    /// None only where the library was built without the data of any language.
+    cldr: Option<Cldr>,
 }
 
 impl Locale {
-    /// Reads the texts of a language; each may override what those before it say.
-    pub fn read(language: &str, texts: &[&str]) -> Locale {
-        let mut bundle = messages::bundle(language, "");
+    /// Reads the texts of the first of some languages, for which the others stand in; each text may override what
+    /// those before it say.
+    pub fn read(languages: &[&str], texts: &[&str]) -> Locale {
+        let mut bundle = messages::bundle(languages.first().copied().unwrap_or("en"), "");
+        bundle.set_formatter(Some(cldr::in_messages));
         let mut fixed = HashMap::new();
         for text in texts {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -37,13 +46,13 @@ impl Locale {
                 }
             }
         }
-        Locale { bundle, fixed }
+        Locale { bundle, fixed, cldr: Cldr::of(languages) }
     }
 
     /// The shipped words of a language.
     pub fn shipped(language: &str) -> Option<Locale> {
-        let text = crate::render::Theme::new(&[], "default").locale(language)?.to_owned();
-        Some(Locale::read(language, &[&text]))
+        let text = crate::render::Theme::shipped_locale(language)?;
+        Some(Locale::read(&[language], &[text]))
     }
 
     pub fn has(&self, key: &str) -> bool {
@@ -55,6 +64,14 @@ impl Locale {
         self.fixed.get(key).map_or(key, String::as_str)
     }
 
+    /// Takes the name that another language has for itself, where this one's texts do not say it.
+    pub fn learn_name(&mut self, language: &str, other: &Locale) {
+        let key = format!("language-{language}");
+        if let Some(name) = other.fixed(&key) {
+            self.fixed.entry(key).or_insert_with(|| name.to_owned());
+        }
+    }
+
     /// A message without parts, or an attribute as `key.attribute`.
     pub fn fixed(&self, key: &str) -> Option<&str> {
         self.fixed.get(key).map(String::as_str)
@@ -62,6 +79,36 @@ impl Locale {
 
     pub fn attribute(&self, key: &str, attribute: &str) -> Option<&str> {
         self.fixed.get(&format!("{key}.{attribute}")).map(String::as_str)
+    }
+
+    /// A number with its digits grouped as the language does.
+    pub fn number(&self, number: f64) -> String {
+        self.cldr.as_ref().map_or_else(|| number.to_string(), |cldr| cldr.number(number))
+    }
+
+    /// Several things in one breath: "a, b and c".
+    pub fn list(&self, items: &[String]) -> String {
+        self.cldr.as_ref().map_or_else(|| items.join(", "), |cldr| cldr.list(items))
+    }
+
+    /// A period in words: a day or a month as CLDR has it, the parts of years as the locale file says.
+    pub fn period(&self, period: Period) -> String {
+        let (kind, number) = period.within_year();
+        let start = period.start();
+        let words = self.cldr.as_ref().and_then(|cldr| match kind {
+            "day" => cldr.day(start.year(), start.month(), start.day()),
+            "month" => cldr.month(start.year(), start.month()),
+            _ => None,
+        });
+        words.unwrap_or_else(|| match kind {
+            "semester" | "quarter" => {
+                let mut args = FluentArgs::new();
+                args.set("year", period.year().to_string());
+                args.set("n", i32::from(number));
+                self.format(&format!("date-{kind}"), &args)
+            }
+            _ => period.to_string(),
+        })
     }
 
     pub fn format(&self, key: &str, args: &FluentArgs) -> String {

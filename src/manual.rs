@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::config::Portal;
 use crate::model::shape::{CodeList, Field, Need, Record, Shape};
-use crate::model::{Type, VocabularyTerm};
+use crate::model::{Method, Snapshot, Type, VocabularyTerm};
 use crate::schema::{Words, editor_settings};
 
 /// Every type, group of fields and list of codes as markdown, in the language of `words`. A key without words
@@ -19,13 +19,15 @@ pub fn reference(words: Words) -> String {
         page.entry(*ty, &mut out);
     }
     section(&mut out, &say("manual-groups"), &say("manual-groups-intro"));
-    let settings: [&'static Record; 2] = [&Portal::RECORD, &VocabularyTerm::RECORD];
+    let settings: [&'static Record; 4] = [&Portal::RECORD, &VocabularyTerm::RECORD, &Method::RECORD, &Snapshot::RECORD];
     for record in inner(Type::ALL.iter().map(|ty| ty.record()).chain(settings)) {
         page.record(record, record.name, &mut out);
     }
     section(&mut out, &say("manual-settings"), "");
     page.record(settings[0], "acervo.yaml", &mut out);
     page.record(settings[1], "catalogue/vocabularies/*.yaml", &mut out);
+    page.record(settings[2], "catalogue/method.yaml", &mut out);
+    page.record(settings[3], "catalogue/metrics/*.yaml", &mut out);
     section(&mut out, &say("manual-codes"), &say("manual-codes-intro"));
     let mut lists: Vec<&CodeList> = Vec::new();
     for record in Type::ALL.iter().map(|ty| ty.record()).chain(settings).flat_map(Record::within) {

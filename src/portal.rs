@@ -10,16 +10,23 @@ use rayon::prelude::*;
 use crate::catalogue::Catalogue;
 use crate::check;
 use crate::config::{Config, Portal};
-use crate::decode::{self, Descriptor};
+use crate::decode::{self, Descriptor, Entry};
+use crate::derive::History;
+use crate::derive::history::{self, Record};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{Language, Type, Vocabularies};
-use crate::source::{self, Folder, ReadError, Source};
+use crate::model::{Dataset, Distribution, Either, Language, Method, Preview, Snapshot, Type, Vocabularies};
+use crate::preview::{self, Asked, Fault, Form, Previews};
+use crate::source::{self, DataDoor, Folder, Log, ReadError, Source, Unavailable};
 
 /// What the command line may decide in the place of `acervo.yaml`.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
     pub as_of: Option<Date>,
     pub base_url: Option<String>,
+    /// Whether git is asked what it knows.
+    pub history: bool,
+    /// Builds what is sound even where there are errors: an entry that lacks what it must have has no page.
+    pub keep_going: bool,
 }
 
 /// A portal's folder and what is in it.
@@ -43,28 +50,114 @@ impl Loaded {
 /// `acervo.yaml` is not there, or a file or folder cannot be read.
 pub fn load(root: &Path, choices: &Choices) -> Result<Loaded, ReadError> {
     let portal = source::read_portal(root)?;
-    let folder = source::read_catalogue(root)?;
-    Ok(assemble(portal, folder, choices))
+    let log = || choices.history.then(|| source::read_log(root));
+    let (folder, log) = rayon::join(|| source::read_catalogue(root), log);
+    Ok(audit(portal, folder?, log, choices))
 }
 
-/// The same from what was read: pure.
+/// The same from what was read, without a history: pure.
 pub fn assemble(portal: Source, folder: Folder, choices: &Choices) -> Loaded {
+    audit(portal, folder, None, choices)
+}
+
+/// The same, with what git remembers of the folder or why it does not.
+pub fn audit(portal: Source, folder: Folder, log: Option<Result<Log, Unavailable>>, choices: &Choices) -> Loaded {
     let (settings, mut diagnostics) = decode::portal(&portal);
     let Some(config) = settings.map(|settings| resolve(settings, choices)) else {
         return Loaded { config: None, catalogue: Catalogue::default(), diagnostics, sources: vec![portal] };
     };
-    let (catalogue, mut found) = catalogue(&folder, &config.languages);
+    let (mut catalogue, mut found) = catalogue(&folder, &config.languages);
+    catalogue.previews = previews(&catalogue, &folder.open);
+    let mut sources = folder.descriptors;
+    sources.push(portal);
+    if let Some(log) = log {
+        let known = log.and_then(|log| record(&catalogue, &sources, &log, config.as_of));
+        catalogue.history = known.map_or_else(History::Unavailable, History::Known);
+    }
     diagnostics.append(&mut found);
+    diagnostics.append(&mut measures(&mut catalogue, &sources, &config));
     diagnostics.extend(check::run(&catalogue, &config));
     check::rule_severity::raise(&check::Scope { catalogue: &catalogue, config: &config }, &mut diagnostics);
     check::sort(&mut diagnostics);
-    let mut sources = folder.descriptors;
-    sources.push(portal);
     Loaded { config: Some(config), catalogue, diagnostics, sources }
+}
+
+fn record(catalogue: &Catalogue, sources: &[Source], log: &Log, as_of: Date) -> Result<Record, Unavailable> {
+    let adopted = history::adoptions(catalogue).into_iter().map(|(plan, tag)| {
+        let tree = log.at_tag(&tag)?;
+        Ok((plan, tag, tree))
+    });
+    Record::of(catalogue, sources, log, &adopted.collect::<Result<Vec<_>, Unavailable>>()?, as_of)
 }
 
 fn resolve(settings: Portal, choices: &Choices) -> Config {
     Config::resolve(settings, choices.as_of, choices.base_url.as_deref(), source::today())
+}
+
+/// Gives a catalogue the portal's own method of scoring, and what earlier months were measured at.
+fn measures(catalogue: &mut Catalogue, sources: &[Source], config: &Config) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    catalogue.method_text = Method::shipped().into();
+    if let Some(path) = &config.portal.quality {
+        let named = |source: &&Source| *source.path == **path && is_beside_descriptors(&source.path);
+        match sources.iter().find(named) {
+            Some(source) => {
+                let (method, mut found) = Method::read(source, &config.languages);
+                faults.append(&mut found);
+                catalogue.method = method.unwrap_or_default();
+                catalogue.method_text = String::from_utf8_lossy(&source.bytes).into();
+            }
+            None => faults.push(check::invalid_method::not_there(&"acervo.yaml".into(), path)),
+        }
+    }
+    for source in sources.iter().filter(|source| is_month(&source.path)) {
+        let (snapshot, mut found) = Snapshot::read(source, &config.languages);
+        faults.append(&mut found);
+        catalogue.snapshots.extend(snapshot);
+    }
+    catalogue.snapshots.sort_by_key(|snapshot| snapshot.as_of);
+    faults
+}
+
+/// Where the figures of each month are kept.
+pub const METRICS: &str = "catalogue/metrics/";
+
+/// A month's figures; a note beside them is none.
+fn is_month(path: &str) -> bool {
+    path.starts_with(METRICS) && !path.ends_with(".md")
+}
+
+/// Whether a file lies where no descriptor does: at the top of `catalogue/`.
+fn is_beside_descriptors(path: &str) -> bool {
+    path.strip_prefix("catalogue/").is_some_and(|path| !path.contains('/') && !path.ends_with(".md"))
+}
+
+/// Looks into the data files of every dataset, in parallel: each once, for all languages.
+fn previews(catalogue: &Catalogue, door: &DataDoor) -> Previews {
+    let files: Vec<_> = catalogue.all::<Dataset>().flat_map(|(entry, dataset)| files(entry, dataset)).collect();
+    let look = |(id, at, form, distribution): &(&str, usize, Form, &Distribution)| {
+        let path = distribution.file.as_deref()?;
+        catalogue.data_file(path)?;
+        let columns = match &distribution.schema {
+            Some(Either::Left(columns)) => Some(columns),
+            _ => None,
+        };
+        let found = match door.open(path)? {
+            Ok(mut input) => preview::of(*form, &mut *input, Asked { columns }),
+            Err(error) => Err(Fault::Unreadable(error.kind().to_string())),
+        };
+        Some((((*id).into(), *at), found))
+    };
+    Previews::new(files.par_iter().filter_map(look).collect())
+}
+
+/// The distributions of a dataset that are files of a kind that has a preview.
+fn files<'c>(entry: &'c Entry, dataset: &'c Dataset) -> impl Iterator<Item = (&'c str, usize, Form, &'c Distribution)> {
+    dataset.distributions.iter().enumerate().filter_map(|(at, distribution)| {
+        let plain = distribution.compression.is_none() && distribution.preview != Some(Preview::Off);
+        let form = Form::of(&distribution.format.id).filter(|_| plain)?;
+        Some((&*entry.id, at, form, distribution))
+    })
 }
 
 /// Decodes every descriptor, in parallel, and links them.
@@ -85,19 +178,14 @@ fn sort_out(sources: &[Source]) -> (Vec<Descriptor<'_>>, Vec<&Source>, Vec<Diagn
     let mut diagnostics = Vec::new();
     let mut translations: BTreeMap<(Type, &str), Vec<(Language, &Source)>> = BTreeMap::new();
     for source in sources {
-        let path = source.path.strip_prefix("catalogue/").unwrap_or(&source.path);
-        if path.starts_with("vocabularies/") {
+        if source.path.starts_with("catalogue/vocabularies/") {
             vocabularies.push(source);
             continue;
         }
-        let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-        let Some((ty, id)) = Type::of_path(stem) else {
-            diagnostics.extend(check::unknown_folder::of_file(&source.path));
-            continue;
-        };
-        match id.rsplit_once('.').and_then(|(id, tag)| Some((id, Language::parse(tag)?))) {
-            Some((id, language)) if path.ends_with(".md") => translations.entry((ty, id)).or_default().push((language, source)),
-            _ => descriptors.push(Descriptor { ty, id, main: source, translations: Vec::new() }),
+        match decode::address(&source.path) {
+            Some((ty, id, Some(language))) => translations.entry((ty, id)).or_default().push((language, source)),
+            Some((ty, id, None)) => descriptors.push(Descriptor { ty, id, main: source, translations: Vec::new() }),
+            None => diagnostics.extend(check::unknown_folder::of_file(&source.path)),
         }
     }
     for descriptor in &mut descriptors {

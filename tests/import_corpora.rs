@@ -59,6 +59,9 @@ fn every_catalogue_is_imported_whole_and_a_second_time_changes_nothing() {
         assert_eq!(snapshot(&into), before, "{name}");
 
         only_faults_of_the_data(&into, &name);
+        let choices = acervo::portal::Choices { keep_going: true, ..Default::default() };
+        let built = acervo::build::build(&into, &folder.path().join("site"), &choices, &|_, _| ()).expect("a build");
+        assert!(built.changes.is_some() && built.pages > 0, "{name}");
     }
 }
 

@@ -5,14 +5,20 @@ use std::collections::BTreeSet;
 use acervo::config::Portal;
 use acervo::locale::Locale;
 use acervo::model::shape::{Record, VocabularyName};
-use acervo::model::{Frequency, Type, VocabularyTerm};
+use acervo::model::{Frequency, Method, Snapshot, Type, VocabularyTerm};
+use acervo::render::{Stands, VIEWS};
 use fluent_syntax::ast;
 
 const LANGUAGES: [(&str, &str); 2] =
     [("en", include_str!("../themes/default/locales/en.ftl")), ("es", include_str!("../themes/default/locales/es.ftl"))];
 
 fn records() -> Vec<&'static Record> {
-    let roots = Type::ALL.iter().map(|ty| ty.record()).chain([&Portal::RECORD, &VocabularyTerm::RECORD]);
+    let roots = Type::ALL.iter().map(|ty| ty.record()).chain([
+        &Portal::RECORD,
+        &VocabularyTerm::RECORD,
+        &Method::RECORD,
+        &Snapshot::RECORD,
+    ]);
     roots.flat_map(Record::within).collect()
 }
 
@@ -29,6 +35,9 @@ fn wanted() -> BTreeSet<String> {
                 keys.extend(list.codes.iter().map(|code| format!("code-{}-{code}", list.name)));
             }
         }
+    }
+    for view in VIEWS.iter().filter(|view| view.stands != Stands::Beside) {
+        keys.extend(["", ".intro"].map(|part| format!("view-{}{part}", view.name)));
     }
     keys.extend(VocabularyName::ALL.map(|name| format!("vocabulary-{}", name.as_str())));
     keys.extend(["year", "month", "week", "day", "hour"].map(|unit| format!("frequency-every-{unit}")));
@@ -64,7 +73,7 @@ fn every_type_field_and_code_has_its_words() {
 fn no_words_are_left_over_from_what_the_table_no_longer_has() {
     let wanted = wanted();
     for (language, text) in LANGUAGES {
-        let prefixes = ["type-", "field-", "code-", "vocabulary-", "frequency-"];
+        let prefixes = ["view-", "type-", "field-", "code-", "vocabulary-", "frequency-"];
         let of_the_table = keys(language, text).into_iter().filter(|key| prefixes.iter().any(|prefix| key.starts_with(prefix)));
         let orphans: Vec<_> = of_the_table.filter(|key| !wanted.contains(key)).collect();
         assert!(orphans.is_empty(), "{language}.ftl has words for nothing: {orphans:#?}");

@@ -54,6 +54,11 @@ fn only_the_source_room_knows_what_day_it_is() {
 }
 
 #[test]
+fn only_the_source_room_runs_other_programs() {
+    only_in(&["process::{", "process::Command", "Stdio"], &["source/"]);
+}
+
+#[test]
 fn only_imports_call_the_network_and_only_serve_listens() {
     only_in(&["ureq"], &["import/", "links/"]);
     only_in(&["tiny_http", "TcpListener", "TcpStream"], &["serve/", "serve.rs"]);
@@ -62,6 +67,11 @@ fn only_imports_call_the_network_and_only_serve_listens() {
 #[test]
 fn only_the_render_room_knows_templates() {
     only_in(&["minijinja"], &["render/"]);
+}
+
+#[test]
+fn only_the_locale_room_knows_how_languages_write_dates_and_numbers() {
+    only_in(&["icu_"], &["locale/"]);
 }
 
 #[test]

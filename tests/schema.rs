@@ -247,6 +247,7 @@ fn the_known_ids_and_terms_of_a_catalogue_are_offered() {
             file("catalogue/vocabularies/policy-areas.yaml", "[{id: agua, label: Agua}]"),
         ],
         data: Vec::new(),
+        ..source::Folder::default()
     };
     let languages: Arc<[Language]> = ["es"].iter().filter_map(|tag| Language::parse(tag)).collect();
     let (catalogue, found) = portal::catalogue(&folder, &languages);

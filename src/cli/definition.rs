@@ -12,8 +12,8 @@ use crate::model::Type;
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 11] =
-    ["init", "new", "check", "build", "serve", "explain", "import", "schema", "man", "completions", "help"];
+pub const COMMANDS: [&str; 12] =
+    ["init", "new", "check", "build", "serve", "snapshot", "explain", "import", "schema", "man", "completions", "help"];
 
 /// The command line in a language.
 pub fn command(words: &Messages) -> Command {
@@ -31,8 +31,9 @@ pub fn command(words: &Messages) -> Command {
         sub("init", words, vec![folder(argument("dir", words))]),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
         sub("check", words, vec![]),
-        sub("build", words, vec![]),
-        sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16))]),
+        sub("build", words, vec![keep_going(words)]),
+        sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
+        sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),
         sub(
@@ -70,6 +71,7 @@ fn shared(words: &Messages) -> Vec<Arg> {
         option("base-url", words).value_parser(parse::address),
         option("jobs", words).value_parser(value_parser!(u16).range(1..=256)),
         one_of(option("format", words), vec!["text", "json"], words, true).default_value("text"),
+        flag("no-history", words),
         flag("deny-warnings", words),
         one_of(option("lang", words), languages, words, true),
         flag("quiet", words).short('q'),
@@ -127,6 +129,10 @@ fn option(name: &'static str, words: &Messages) -> Arg {
 
 fn flag(name: &'static str, words: &Messages) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(words.get(&format!("cli-option-{name}")))
+}
+
+fn keep_going(words: &Messages) -> Arg {
+    flag("keep-going", words).help_heading(words.get("cli-options"))
 }
 
 fn folder(arg: Arg) -> Arg {

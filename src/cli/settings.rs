@@ -25,6 +25,8 @@ impl Settings {
         let choices = Choices {
             as_of: matches.get_one::<Date>("as-of").copied(),
             base_url: matches.get_one::<String>("base-url").cloned(),
+            history: !matches.get_flag("no-history"),
+            keep_going: matches.try_get_one("keep-going").ok().flatten().copied().unwrap_or(false),
         };
         Settings {
             root: matches.get_one("root").cloned(),

@@ -85,7 +85,7 @@ fn exists(path: &str, terminal: &Terminal) -> Failure {
     failure.help(terminal.words.attribute("cli-file-exists", "mend", &[]))
 }
 
-fn unwritable(path: &Path, error: &std::io::Error, terminal: &Terminal) -> Failure {
+pub fn unwritable(path: &Path, error: &std::io::Error, terminal: &Terminal) -> Failure {
     let what = format!("{}: {error}", path.display());
     Failure::of_run(terminal.words.with("cli-cannot-write", &[("what", what.into())]))
 }

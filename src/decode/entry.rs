@@ -99,6 +99,18 @@ pub struct Descriptor<'s> {
     pub translations: Vec<(Language, &'s Source)>,
 }
 
+/// What the path of a file from the portal's folder says of it: the type and id of its entry and, where it holds the
+/// entry's long text in another language, which. None where it is in no folder of a type.
+pub fn address(path: &str) -> Option<(Type, &str, Option<Language>)> {
+    let path = path.strip_prefix("catalogue/").unwrap_or(path);
+    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+    let (ty, id) = Type::of_path(stem)?;
+    match id.rsplit_once('.').and_then(|(id, tag)| Some((id, Language::parse(tag)?))) {
+        Some((id, language)) if path.ends_with(".md") => Some((ty, id, Some(language))),
+        _ => Some((ty, id, None)),
+    }
+}
+
 /// What came of a descriptor. The id is known even where no entry could be built.
 pub struct Decoded {
     pub ty: Type,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::catalogue::Catalogue;
-use crate::model::{Action, Dataset, Milestone, MilestoneStatus, Period, Recurring};
+use crate::model::{Action, Dataset, Day, Duration, Milestone, MilestoneStatus, Period, Recurring};
 
 /// What the calendar says of a milestone at a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -20,6 +20,35 @@ pub enum Schedule {
     RecurringOk,
     RecurringMissed,
     Withdrawn,
+}
+
+impl Schedule {
+    pub const ALL: [Schedule; 9] = [
+        Schedule::OnTime,
+        Schedule::DueSoon,
+        Schedule::Overdue,
+        Schedule::DoneOnTime,
+        Schedule::DoneLate,
+        Schedule::NoDate,
+        Schedule::RecurringOk,
+        Schedule::RecurringMissed,
+        Schedule::Withdrawn,
+    ];
+
+    /// As it is written in JSON, and labelled `schedule-NAME` in the locale files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Schedule::OnTime => "on_time",
+            Schedule::DueSoon => "due_soon",
+            Schedule::Overdue => "overdue",
+            Schedule::DoneOnTime => "done_on_time",
+            Schedule::DoneLate => "done_late",
+            Schedule::NoDate => "no_date",
+            Schedule::RecurringOk => "recurring_ok",
+            Schedule::RecurringMissed => "recurring_missed",
+            Schedule::Withdrawn => "withdrawn",
+        }
+    }
 }
 
 /// In days.
@@ -46,6 +75,50 @@ pub struct MilestoneState {
     /// How many days the promise has moved since adoption.
     pub slipped: Option<i32>,
     pub moves: usize,
+    /// The day by which it is next due, where it is still open: of a recurring one, by its interval.
+    pub next: Option<Day>,
+}
+
+/// What became of a promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Proved, and in time.
+    Kept,
+    /// Proved, and after its date.
+    Late,
+    /// Said to be completed, and nothing shows it: it does not count as kept.
+    Claimed,
+    Open,
+    Withdrawn,
+}
+
+impl Outcome {
+    pub const ALL: [Outcome; 5] = [Outcome::Kept, Outcome::Late, Outcome::Claimed, Outcome::Open, Outcome::Withdrawn];
+
+    /// As it is written in JSON, and labelled `outcome-NAME` in the locale files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Outcome::Kept => "kept",
+            Outcome::Late => "late",
+            Outcome::Claimed => "claimed",
+            Outcome::Open => "open",
+            Outcome::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+impl MilestoneState {
+    /// What became of it, against the promise of today or that of adoption.
+    pub fn outcome(&self, against: Standing) -> Outcome {
+        match against.schedule {
+            Schedule::Withdrawn => Outcome::Withdrawn,
+            _ if self.claimed => Outcome::Claimed,
+            _ if !self.proved => Outcome::Open,
+            Schedule::DoneLate | Schedule::RecurringMissed => Outcome::Late,
+            _ => Outcome::Kept,
+        }
+    }
 }
 
 /// How much of what was promised is proved; milestones that were withdrawn do not count.
@@ -110,11 +183,20 @@ pub fn milestone(milestone: &Milestone, catalogue: &Catalogue, as_of: Date) -> M
         (MilestoneStatus::Withdrawn, _, _) => Standing { schedule: Schedule::Withdrawn, days: None },
         (_, Some(recurring), _) => recurrence(milestone, recurring, catalogue, as_of),
         (_, None, None) => Standing { schedule: Schedule::NoDate, days: None },
-        (_, None, Some(due)) => standing(milestone, due, as_of),
+        (_, None, Some(due)) => standing(completed, milestone.completed_on.map(|day| day.0), due, as_of),
     };
+    let current = against(milestone.due);
     let slipped = milestone.baseline_due.zip(milestone.due).map(|(from, to)| days_between(from.end(), to.end()));
+    let next = match &milestone.recurring {
+        Some(recurring) => {
+            let next = recurring.every.after(last_kept(milestone, recurring, catalogue));
+            (recurring.until.is_none_or(|until| next <= until.end()) && current.schedule != Schedule::Withdrawn).then_some(next)
+        }
+        None => milestone.due.filter(|_| is_open(current.schedule)).map(|due| due.end()),
+    };
     MilestoneState {
-        current: against(milestone.due),
+        next: next.map(Day),
+        current,
         baseline: against(milestone.baseline_due.or(milestone.due)),
         proved: completed && !milestone.evidence.is_empty(),
         claimed: completed && milestone.evidence.is_empty(),
@@ -123,38 +205,42 @@ pub fn milestone(milestone: &Milestone, catalogue: &Catalogue, as_of: Date) -> M
     }
 }
 
-fn standing(milestone: &Milestone, due: Period, as_of: Date) -> Standing {
+/// How a promise stands at a day: until it is done against that day, after that against the day it was done.
+/// What was done on no known day is taken to have been in time.
+pub fn standing(completed: bool, done: Option<Date>, due: Period, as_of: Date) -> Standing {
     let end = due.end();
-    let (schedule, days) = match (milestone.status, milestone.completed_on) {
-        (MilestoneStatus::Completed, done) => {
-            let late = days_between(end, done.map_or(end, |day| day.0));
-            (if late > 0 { Schedule::DoneLate } else { Schedule::DoneOnTime }, late)
-        }
-        _ => {
-            let late = days_between(end, as_of);
-            let schedule = match late {
-                1.. => Schedule::Overdue,
-                late if late > -SOON => Schedule::DueSoon,
-                _ => Schedule::OnTime,
-            };
-            (schedule, late)
-        }
+    let late = days_between(end, if completed { done.unwrap_or(end) } else { as_of });
+    let schedule = match (completed, late) {
+        (true, 1..) => Schedule::DoneLate,
+        (true, _) => Schedule::DoneOnTime,
+        (false, 1..) => Schedule::Overdue,
+        (false, late) if late >= -SOON => Schedule::DueSoon,
+        (false, _) => Schedule::OnTime,
     };
-    Standing { schedule, days: Some(days) }
+    Standing { schedule, days: Some(late) }
 }
 
 /// A recurring promise holds while the last time it was kept, by its own date or by that of a dataset which
 /// proves it, is no longer ago than its interval and a quarter.
 fn recurrence(milestone: &Milestone, recurring: &Recurring, catalogue: &Catalogue, as_of: Date) -> Standing {
-    let proofs = milestone.evidence.iter().filter_map(|e| catalogue.get::<Dataset>(e)?.modified);
-    let last = proofs.chain(milestone.completed_on).map(|day| day.0).max().unwrap_or(recurring.from.end());
+    let last = last_kept(milestone, recurring, catalogue);
     let end = recurring.until.map_or(as_of, |until| until.end().min(as_of));
     let next = recurring.every.after(last);
-    #[allow(clippy::cast_possible_truncation, reason = "a quarter of an interval, in days")]
-    let grace = (recurring.every.days() / 4.0).ceil() as i32;
     let late = days_between(next, end);
-    let schedule = if late > grace { Schedule::RecurringMissed } else { Schedule::RecurringOk };
+    let schedule = if late > grace(&recurring.every) { Schedule::RecurringMissed } else { Schedule::RecurringOk };
     Standing { schedule, days: Some(late) }
+}
+
+fn last_kept(milestone: &Milestone, recurring: &Recurring, catalogue: &Catalogue) -> Date {
+    let proofs = milestone.evidence.iter().filter_map(|e| catalogue.get::<Dataset>(e)?.modified);
+    proofs.chain(milestone.completed_on).map(|day| day.0).max().unwrap_or(recurring.from.end())
+}
+
+/// The grace that a rhythm has: a quarter of its interval, in whole days.
+pub fn grace(every: &Duration) -> i32 {
+    #[allow(clippy::cast_possible_truncation, reason = "a quarter of an interval, in days")]
+    let days = (every.days() / 4.0).ceil() as i32;
+    days
 }
 
 /// From one day to another; negative where the other comes first.

@@ -70,7 +70,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn line<'c>(out: &mut Vec<u8>, cells: impl Iterator<Item = &'c str>) {
+pub(super) fn line<'c>(out: &mut Vec<u8>, cells: impl Iterator<Item = &'c str>) {
     for (at, cell) in cells.enumerate() {
         if at > 0 {
             out.push(b',');

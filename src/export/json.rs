@@ -4,14 +4,15 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Entry;
 use crate::derive;
-use crate::model::{Body, Text};
-use crate::render::path_of;
+use crate::derive::quality::{Outcome, lines, steps};
+use crate::model::{Body, Day, Text};
+use crate::render::{Site, path_of};
 
 /// What is said of every entry before its own fields.
 #[derive(Serialize)]
@@ -34,9 +35,24 @@ struct Whole<'c> {
     body: &'c Body,
     #[serde(flatten)]
     extra: &'c Map<String, Value>,
+    /// Of a dataset, its metadata quality.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quality: Option<Value>,
     /// The ids of the entries that refer to it, by their type and field.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     referred_by: BTreeMap<String, Vec<&'c str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recorded: Option<Past<'c>>,
+}
+
+/// What git knows of an entry (a request has a `history` of its own): days in UTC, and the commit that last changed it in substance.
+#[derive(Serialize)]
+struct Past<'c> {
+    added: Day,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changed: Option<Day>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    commit: Option<&'c str>,
 }
 
 #[derive(Serialize)]
@@ -45,20 +61,56 @@ struct Line<'c> {
     head: Head<'c>,
     #[serde(flatten)]
     body: &'c Body,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    recorded: Option<Past<'c>>,
 }
 
 /// One entry: its fields, where its page is, what refers to it, and the portal's own fields.
-pub fn entry(catalogue: &Catalogue, config: &Config, index: EntryIndex) -> Vec<u8> {
+pub fn entry(site: &Site, index: EntryIndex) -> Vec<u8> {
+    let (catalogue, config) = (&site.catalogue, &site.config);
     let entry = catalogue.entry(index);
     let mut referred_by: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for link in catalogue.incoming(index) {
         let other = catalogue.entry(link.entry);
         referred_by.entry(format!("{}.{}", other.ty.as_str(), link.field)).or_default().push(&other.id);
     }
-    let whole = Whole { head: head(entry, config), body: &entry.body, extra: &entry.extra, referred_by };
+    let whole = Whole {
+        head: head(entry, config),
+        body: &entry.body,
+        extra: &entry.extra,
+        quality: quality(site, index),
+        referred_by,
+        recorded: past(catalogue, index),
+    };
     let mut bytes = serde_json::to_vec_pretty(&whole).unwrap_or_default();
     bytes.push(b'\n');
     bytes
+}
+
+/// The same as the page of a dataset shows: no points where it is not scored.
+fn quality(site: &Site, index: EntryIndex) -> Option<Value> {
+    let (quality, scale) = (site.measures.quality(index)?, &site.measures.scale);
+    let method = &site.catalogue.method;
+    let lines = lines(quality, scale);
+    let of = |outcome| lines.iter().filter(|line| line.outcome == outcome).map(|line| line.criterion).collect::<Vec<_>>();
+    Some(json!({
+        "method": &*method.id,
+        "version": method.version,
+        "scored": quality.scored,
+        "points": quality.scored.then_some(quality.points),
+        "measured": scale.measured,
+        "all": scale.all,
+        "rating": quality.scored.then_some(quality.rating),
+        "next": steps(quality, scale),
+        "missed": of(Outcome::Missed),
+        "not_measured": of(Outcome::NotMeasured),
+    }))
+}
+
+fn past(catalogue: &Catalogue, index: EntryIndex) -> Option<Past<'_>> {
+    let recorded = catalogue.history.of(index)?;
+    let changed = recorded.changed.as_ref();
+    Some(Past { added: recorded.added.as_ref()?.on, changed: changed.map(|at| at.on), commit: changed.map(|at| &*at.hash) })
 }
 
 /// A list with all that its entries say: one line an entry, so that the whole can be read as a stream.
@@ -68,7 +120,7 @@ pub fn list(catalogue: &Catalogue, config: &Config, entries: &[EntryIndex]) -> V
     for (at, index) in entries.iter().enumerate() {
         out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
         let entry = catalogue.entry(*index);
-        let line = Line { head: head(entry, config), body: &entry.body };
+        let line = Line { head: head(entry, config), body: &entry.body, recorded: past(catalogue, *index) };
         // Writing into memory fails only where a key is no text, and every key of the table is one.
         let _ = serde_json::to_writer(&mut out, &line);
     }

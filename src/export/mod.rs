@@ -1,9 +1,23 @@
 //! What a portal says of itself to programs: pure, one format a file.
 
+mod atom;
+mod calendar;
+mod citation;
 mod csv;
 mod json;
+mod sheet;
 mod sitemap;
+mod snippet;
 
+pub use citation::Citation;
+mod snapshot;
+mod xml;
+
+pub use atom::{feed, path as feed_path};
+pub use calendar::calendar;
 pub use csv::list as csv_list;
 pub use json::{entry as json_entry, list as json_list};
+pub use sheet::{csv as csv_table, json as json_sheet};
 pub use sitemap::{robots, sitemaps};
+pub use snapshot::yaml as snapshot;
+pub use snippet::{Snippet, snippets};

@@ -2,6 +2,8 @@
 
 use crate::render::{Page, Site, Subject};
 
+use super::xml::escape as xml;
+
 /// Most addresses in one file (sitemaps.org).
 const MOST: usize = 50_000;
 
@@ -53,8 +55,4 @@ fn one(site: &Site, subjects: &[Subject]) -> Vec<u8> {
 
 pub fn robots(site: &Site) -> Vec<u8> {
     format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.config.base_url).into_bytes()
-}
-
-fn xml(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

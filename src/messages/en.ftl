@@ -279,6 +279,27 @@ duplicate-local-id = the id `{ $id }` is taken within this entry
         Milestones of an action and indicators of a goal have ids that are unique within it. They are used by
         `depends_on` and as addresses on the page, so they should not change once published.
 
+invalid-method = there is no `{ $path }` among the files at the top of `catalogue/`
+    .why = the portal is measured by the method that it names, and not silently by another
+    .mend = put the method at catalogue/method.yaml and write `quality: catalogue/method.yaml`
+    .explain =
+        A portal may change how it is measured: the weights of metadata quality, the thresholds, the cut points of the
+        bands. It copies the shipped method, which the page of the method shows, changes it, gives it a version of its
+        own and names it in `acervo.yaml`. Thresholds go down from the best to the last, and bands end at 0:
+
+        ```yaml
+        ratings:
+          excellent: 200
+          good: 300   # wrong: good is more than excellent
+          good: 150   # right
+        ```
+invalid-method-order = this must be less than the one above it
+    .why = each rating and each band begins where the better one ends
+    .mend = put them in order, the best first
+invalid-method-range = this must be from { $least } to { $most }
+    .why = a number outside of that range has no meaning here
+    .mend = write one within it
+
 ## Datasets
 
 closed-without-reason = this dataset is { $access } and does not say why
@@ -389,6 +410,11 @@ moved-without-change-entry = the date moved from { $from } to { $to }, and no en
             reason: The surveyors deliver in nine formats.
             decided_by: transport
         ```
+
+        With a full git history, a date that a commit moved and of which no entry tells is a warning, even where the date
+        is back where it was. It is not an error, since the site is to show it: it stands among the changes as undeclared
+        until an entry tells of it.
+moved-without-change-entry-history = commit { $commit } of { $date } moved the date from { $from } to { $to }, and no entry tells of it
 change-log-does-not-join = this change begins at { $from }, but the date was { $wanted } then
     .why = the changes must lead without a gap from what was first promised to what is promised now
     .mend = correct `from:`, or add the change that is missing before it
@@ -627,3 +653,87 @@ theme-template = a template cannot be read: { $reason }
         Templates are Jinja. A portal's theme overrides those of the same name; `check` draws each of them once on a sample
         with an entry of every type. An unknown name is an error, so that a slip is not an empty place on a page.
 theme-template-page = the template fails on { $page }: { $reason }
+
+## History
+
+baseline-changed = `baseline_due` was { $adopted } when the plan was adopted (tag { $tag })
+    .why = what was promised at adoption is what every delay is measured against; it does not change
+    .mend = put the date back, and move `due:` instead, with an entry in `changes:`
+    .explain =
+        A plan names the tag by which it was adopted (`adopted.tag`). With a full clone, each milestone that stood
+        in it is compared with what it is now. A milestone that came later has its own baseline.
+history-unavailable = no git repository is around this portal, so no page says when an entry was added or changed
+    .why = dates of additions and changes, and moves of dates that nobody declared, are known to git alone
+    .mend = build in a full clone of the repository; where there is none on purpose, use --no-history
+    .explain =
+        The site is the same but for this: no dates of additions and changes, no commit in the footer, no marks on moved
+        dates, and no comparison with the plan as it was adopted. A date that could be wrong is not shown.
+
+        Clones that are made for a single build are often shallow: `fetch-depth: 0` in GitHub's checkout, `GIT_DEPTH: 0` in
+        GitLab. Pages show the main line only (`git log --first-parent`): what was prepared on a branch has the day on
+        which it came in. Commits listed in `.acervo-ignore-revs`, one hash a line, do not count as changes, nor do those
+        that change comments, order or quotes; commits later than the day of the site have not happened yet.
+history-unavailable-no-git = git is not installed, so no page says when an entry was added or changed
+    .mend = install git, or use --no-history
+history-unavailable-foreign = the repository belongs to another user, and git does not read it
+    .mend = if you trust it: git config --global --add safe.directory FOLDER
+history-unavailable-shallow = this clone is shallow: its history is cut off, so no page says when an entry was added or changed
+    .mend = git fetch --unshallow; in a workflow, check out with `fetch-depth: 0`
+history-unavailable-partial = this clone has left texts of the past behind, so no page says when an entry was added or changed
+    .mend = clone without --filter
+history-unavailable-no-commit = nothing of this portal is committed yet
+    .mend = git add and git commit
+history-unavailable-too-large = reading the history takes more than a minute or a gigabyte, so it was left out
+    .mend = build with --no-history, or with fewer and smaller versions of descriptors
+history-unavailable-failed = git cannot tell the history: { $words }
+    .mend = see that `git log` works in this folder
+history-unavailable-tag = the repository has no tag `{ $tag }`, so nothing can be compared with the plan as it was adopted
+    .mend = git fetch --tags, or correct `adopted.tag`
+columns-disagree = the file `{ $file }` is not as it is described
+    .why = who reads the description would misread the data, and programs made by it would fail
+    .mend = correct the description, or the file
+    .explain =
+        `schema.fields` says what the columns of a file are. Each build looks into the files below `catalogue/data/` and
+        compares: columns that are not there or not described, values of another type, and values that `constraints`
+        exclude. A code that begins with zeros is a `string`, not an `integer`. Large files are compared by their beginning.
+columns-disagree-absent = `{ $file }` has no column `{ $column }`
+columns-disagree-extra = { $n ->
+        [one] `{ $file }` has a column that is not described: { $columns }
+       *[other] `{ $file }` has { $n } columns that are not described: { $columns }
+    }
+columns-disagree-type = in `{ $file }` the column `{ $column }` is { $found }{ $row ->
+        [0] { "" }
+       *[other] , such as "{ $value }" in row { $row }
+    }
+columns-disagree-required = in `{ $file }` the required column `{ $column }` is empty in { $n ->
+        [one] 1 row
+       *[other] { $n } rows
+    }
+columns-disagree-unique = in `{ $file }` values of the column `{ $column }` come twice
+columns-disagree-range = in `{ $file }` the column `{ $column }` has { $value }, beyond { $limit }
+columns-disagree-value = in `{ $file }` the column `{ $column }` has "{ $value }" in row { $row }, which is not allowed
+form-column-empty = empty
+form-column-integer = whole numbers
+form-column-number = numbers
+form-column-boolean = yes or no
+form-column-year = years
+form-column-yearmonth = months
+form-column-date = dates
+form-column-datetime = moments
+form-column-string = text
+form-column-mixed = of several kinds
+preview-failed = the file cannot be read as { $format }
+    .why = its page has no preview, and who downloads it most likely cannot open it either
+    .mend = open the file and save it again in the format that is named, or correct `format`
+    .explain =
+        Each build looks into the files below `catalogue/data/` that are CSV, TSV, XLSX, JSON or GeoJSON, for the preview on
+        the page. A file that cannot be read stays a download. `preview: off` says that none is wanted.
+preview-failed-empty = the file is empty
+preview-failed-not-text = the file is not text, as { $format } is
+preview-failed-page = the file is a page of the web, not { $format }
+preview-failed-too-large = the file is too large to be looked into, or unpacks to too much
+preview-failed-too-deep = the file is nested too deep to be read
+preview-failed-cut-off = the file ends too early: its JSON is cut off
+preview-failed-not-json = the file is not JSON from line { $line }, column { $column }
+preview-failed-broken = the file is not a workbook that can be read
+preview-failed-no-rows = there is no table in the file

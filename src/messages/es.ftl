@@ -281,6 +281,27 @@ duplicate-local-id = el id `{ $id }` ya está usado en esta ficha
         Los hitos de una acción y los indicadores de un objetivo tienen ids únicos dentro de ella. Los usan `depends_on` y
         las direcciones de la página, así que no deberían cambiar una vez publicados.
 
+invalid-method = no hay ningún `{ $path }` entre los archivos de la raíz de `catalogue/`
+    .why = el portal se mide con el método que nombra, y no con otro sin avisar
+    .mend = ponga el método en catalogue/method.yaml y escriba `quality: catalogue/method.yaml`
+    .explain =
+        Un portal puede cambiar cómo se mide: los pesos de la calidad de los metadatos, los umbrales, los cortes de los
+        tramos. Copia el método incluido, que muestra la página del método, lo cambia, le da una versión propia y lo
+        nombra en `acervo.yaml`. Los umbrales bajan del mejor al último, y los tramos terminan en 0:
+
+        ```yaml
+        ratings:
+          excellent: 200
+          good: 300   # mal: good es más que excellent
+          good: 150   # bien
+        ```
+invalid-method-order = debe ser menor que el anterior
+    .why = cada calificación y cada tramo empieza donde termina el mejor
+    .mend = póngalos en orden, el mejor primero
+invalid-method-range = debe estar entre { $least } y { $most }
+    .why = un número fuera de ese margen no significa nada aquí
+    .mend = escriba uno dentro de él
+
 ## Los conjuntos de datos
 
 closed-without-reason = este conjunto es { $access } y no dice por qué
@@ -391,6 +412,11 @@ moved-without-change-entry = la fecha pasó de { $from } a { $to }, y nada dice 
             reason: Las empresas entregan en nueve formatos.
             decided_by: transporte
         ```
+
+        Con la historia completa de git, una fecha que movió un commit y que ninguna entrada cuenta es un aviso, aunque la
+        fecha haya vuelto a su sitio. No es un error, porque el sitio debe mostrarlo: figura entre los cambios como no
+        declarado hasta que una entrada lo cuente.
+moved-without-change-entry-history = el commit { $commit } del { $date } pasó la fecha de { $from } a { $to }, y ninguna entrada lo cuenta
 change-log-does-not-join = este cambio parte de { $from }, pero la fecha era entonces { $wanted }
     .why = los cambios deben llevar sin huecos de lo que se prometió primero a lo que se promete hoy
     .mend = corrija `from:`, o añada el cambio que falta delante
@@ -630,3 +656,90 @@ theme-template = una plantilla no puede leerse: { $reason }
         sobre una muestra con una ficha de cada tipo. Un nombre desconocido es un error, para que una errata no sea un hueco
         en la página.
 theme-template-page = la plantilla falla en { $page }: { $reason }
+
+## Historia
+
+baseline-changed = `baseline_due` era { $adopted } cuando se adoptó el plan (etiqueta { $tag })
+    .why = contra lo prometido en la adopción se mide todo retraso; eso no cambia
+    .mend = devuelva la fecha a su sitio y mueva `due:`, con una entrada en `changes:`
+    .explain =
+        Un plan nombra la etiqueta con que se adoptó (`adopted.tag`). Con un clon completo, cada hito que estaba
+        en ella se compara con lo que es hoy. Un hito posterior tiene su propia línea base.
+history-unavailable = no hay repositorio git en torno a este portal, y ninguna página dice cuándo se añadió o cambió una entrada
+    .why = las fechas de altas y cambios, y las fechas movidas sin declararlo, solo las sabe git
+    .mend = construya en un clon completo del repositorio; si falta a propósito, use --no-history
+    .explain =
+        El sitio es el mismo salvo en esto: sin fechas de altas y cambios, sin commit al pie, sin marcas en las fechas
+        movidas y sin comparación con el plan tal como se adoptó. No se muestra una fecha que pueda ser falsa.
+
+        Los clones hechos para una sola construcción suelen ser superficiales: `fetch-depth: 0` en el checkout de GitHub,
+        `GIT_DEPTH: 0` en GitLab. Las páginas siguen solo la línea principal (`git log --first-parent`): lo preparado en
+        una rama tiene la fecha en que entró. Los commits listados en `.acervo-ignore-revs`, un hash por línea, no cuentan
+        como cambios, ni los que solo cambian comentarios, orden o comillas; los posteriores al día del sitio aún no
+        han ocurrido.
+history-unavailable-no-git = git no está instalado, y ninguna página dice cuándo se añadió o cambió una entrada
+    .mend = instale git, o use --no-history
+history-unavailable-foreign = el repositorio es de otro usuario, y git no lo lee
+    .mend = si se fía de él: git config --global --add safe.directory CARPETA
+history-unavailable-shallow = este clon es superficial: su historia está cortada, y ninguna página dice cuándo se añadió o cambió una entrada
+    .mend = git fetch --unshallow; en un flujo de trabajo, haga el checkout con `fetch-depth: 0`
+history-unavailable-partial = este clon ha dejado fuera textos del pasado, y ninguna página dice cuándo se añadió o cambió una entrada
+    .mend = clone sin --filter
+history-unavailable-no-commit = todavía no hay ningún commit con este portal
+    .mend = git add y git commit
+history-unavailable-too-large = leer la historia lleva más de un minuto o de un gigabyte, así que se ha omitido
+    .mend = construya con --no-history, o con menos y menores versiones de los descriptores
+history-unavailable-failed = git no puede contar la historia: { $words }
+    .mend = compruebe que `git log` funciona en esta carpeta
+history-unavailable-tag = el repositorio no tiene la etiqueta `{ $tag }`, y nada puede compararse con el plan tal como se adoptó
+    .mend = git fetch --tags, o corrija `adopted.tag`
+columns-disagree = el archivo `{ $file }` no es como se describe
+    .why = quien lea la descripción entenderá mal los datos, y los programas hechos con ella fallarán
+    .mend = corrija la descripción o el archivo
+    .explain =
+        `schema.fields` dice qué son las columnas de un archivo. Cada vez que se construye el sitio se miran los archivos de
+        `catalogue/data/` y se comparan: columnas que no están o no se describen, valores de otro tipo y valores que
+        `constraints` no admite. Un código que empieza por ceros es `string`, no `integer`. De los archivos grandes se
+        compara el principio.
+columns-disagree-absent = `{ $file }` no tiene la columna `{ $column }`
+columns-disagree-extra = { $n ->
+        [one] `{ $file }` tiene una columna que no se describe: { $columns }
+       *[other] `{ $file }` tiene { $n } columnas que no se describen: { $columns }
+    }
+columns-disagree-type = en `{ $file }`, la columna `{ $column }` es de { $found }{ $row ->
+        [0] { "" }
+       *[other] , como «{ $value }» en la fila { $row }
+    }
+columns-disagree-required = en `{ $file }`, la columna obligatoria `{ $column }` está vacía en { $n ->
+        [one] 1 fila
+       *[other] { $n } filas
+    }
+columns-disagree-unique = en `{ $file }` se repiten valores de la columna `{ $column }`
+columns-disagree-range = en `{ $file }`, la columna `{ $column }` tiene { $value }, más allá de { $limit }
+columns-disagree-value = en `{ $file }`, la columna `{ $column }` tiene «{ $value }» en la fila { $row }, que no se admite
+form-column-empty = celdas vacías
+form-column-integer = números enteros
+form-column-number = números
+form-column-boolean = sí o no
+form-column-year = años
+form-column-yearmonth = meses
+form-column-date = fechas
+form-column-datetime = momentos
+form-column-string = texto
+form-column-mixed = varias clases
+preview-failed = el archivo no se puede leer como { $format }
+    .why = su página no tiene vista previa, y lo más probable es que quien lo descargue tampoco pueda abrirlo
+    .mend = abra el archivo y guárdelo de nuevo en el formato que se dice, o corrija `format`
+    .explain =
+        Cada vez que se construye el sitio se miran los archivos de `catalogue/data/` que son CSV, TSV, XLSX, JSON o GeoJSON,
+        para la vista previa de la página. El que no se puede leer sigue siendo una descarga. `preview: off` dice que no se
+        quiere ninguna.
+preview-failed-empty = el archivo está vacío
+preview-failed-not-text = el archivo no es texto, como lo es { $format }
+preview-failed-page = el archivo es una página web, no { $format }
+preview-failed-too-large = el archivo es demasiado grande para mirarlo, o descomprimido ocupa demasiado
+preview-failed-too-deep = el archivo tiene demasiados niveles para leerlo
+preview-failed-cut-off = el archivo acaba antes de tiempo: su JSON está cortado
+preview-failed-not-json = el archivo no es JSON desde la línea { $line }, columna { $column }
+preview-failed-broken = el archivo no es un libro de cálculo que se pueda leer
+preview-failed-no-rows = no hay ninguna tabla en el archivo

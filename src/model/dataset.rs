@@ -101,6 +101,7 @@ record! {
         checksum: Checksum => optional,
         modified: Day => optional,
         license: Term<Licences> => optional,
+        rights: Text => optional,
         access_service: Ref<Service> => optional,
         conforms_to: Vec<Link> => many,
         availability: Availability => optional,

@@ -147,6 +147,12 @@ impl fmt::Display for Day {
     }
 }
 
+impl From<Day> for Period {
+    fn from(day: Day) -> Period {
+        Period { year: day.0.year(), part: Part::Day(day.0.month(), day.0.day()) }
+    }
+}
+
 impl Serialize for Day {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)

@@ -29,8 +29,22 @@ impl std::fmt::Debug for Card {
 
 impl Card {
     /// `heading` is the title as HTML, with its language where that is not the page's; `entry` all its fields.
-    const KEYS: [&'static str; 13] =
-        ["id", "type", "title", "heading", "path", "excerpt", "entry", "date", "publisher", "formats", "stage", "access", "file"];
+    const KEYS: [&'static str; 14] = [
+        "id",
+        "type",
+        "title",
+        "heading",
+        "path",
+        "excerpt",
+        "entry",
+        "date",
+        "publisher",
+        "formats",
+        "stage",
+        "access",
+        "rating",
+        "file",
+    ];
 
     pub fn value(site: &Arc<Site>, index: EntryIndex, language: Language) -> Value {
         Value::from_object(Card { site: Arc::clone(site), index, language })
@@ -117,6 +131,7 @@ impl Object for Card {
             }
             "stage" => dataset.map_or_else(absent, |d| Value::from(d.stage.as_str())),
             "access" => dataset.map_or_else(absent, |d| Value::from(d.access.as_str())),
+            "rating" => value_of(self.site.rating(self.index)),
             "file" => Value::from(&*entry.file),
             _ => return None,
         })

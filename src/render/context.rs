@@ -7,14 +7,18 @@ use minijinja::value::{Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, State, context};
 
 use crate::catalogue::EntryIndex;
+use crate::derive::history::Moment;
+use crate::derive::{self, About};
+use crate::export;
 use crate::locale::Locale;
-use crate::model::{Language, Menu, Page as TextPage, Type, VocabularyName};
+use crate::model::{Contact, Language, Menu, Page as TextPage, Period, Type, VocabularyName};
 
 use super::card::Card;
 use super::fields::Fields;
-use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, term_path};
+use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
 use super::shown::{Shown, term};
-use super::{Site, filters, value_of};
+use super::view::Group;
+use super::{Site, contribute, filters, value_of};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
 /// the site and the way to its root, and keeps what it drew.
@@ -42,6 +46,18 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Ok::<_, Error>(cards(&of, &all[..all.len().min(PER_PAGE)], language))
     });
     let of = Arc::clone(site);
+    env.add_function("count_datasets", move |card: &Value| Ok::<_, Error>(of.datasets_of(index_of(card)?).len()));
+    let of = Arc::clone(site);
+    env.add_function("publishers", move |most: usize| {
+        let publishing = of.list(Type::Organisation).iter().copied().filter(|index| !of.datasets_of(*index).is_empty());
+        let mut publishing: Vec<EntryIndex> = publishing.collect();
+        publishing.sort_by_key(|index| std::cmp::Reverse(of.datasets_of(*index).len()));
+        publishing.truncate(most);
+        cards(&of, &publishing, language)
+    });
+    let words = Arc::clone(locale);
+    env.add_function("language_name", move |tag: &str| language_name(&words, tag));
+    let of = Arc::clone(site);
     env.add_function("list", move |ty: &str, most: Option<usize>| {
         let list = Type::parse(ty).map_or(&[][..], |ty| of.list(ty));
         cards(&of, &list[..list.len().min(most.unwrap_or(usize::MAX))], language)
@@ -55,6 +71,12 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let index = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
         Ok::<_, Error>(value_of(of.rollup(index)))
     });
+    let of = Arc::clone(site);
+    env.add_function("quality", move |card: &Value| Ok::<_, Error>(super::quality::of(&of, index_of(card)?)));
+    let (of, words) = (Arc::clone(site), Arc::clone(locale));
+    env.add_function("trend_charts", move || super::trend::charts(&of, &words));
+    let of = Arc::clone(site);
+    env.add_function("method", move || about_method(&of));
     let drawn: RwLock<HashMap<(String, String), Value>> = RwLock::default();
     env.add_function("once", move |state: &State, template: String| {
         let root = state.lookup("root").unwrap_or_default().to_string();
@@ -70,6 +92,15 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Ok::<_, Error>(html)
     });
     let of = Arc::clone(site);
+    env.add_function("days_since", move |date: &str| {
+        Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
+    });
+    let of = Arc::clone(site);
+    let words = Arc::clone(locale);
+    env.add_function("preview", move |card: &Value, at: usize| {
+        Ok::<_, Error>(super::preview::of(&of, &words, language, index_of(card)?, at))
+    });
+    let of = Arc::clone(site);
     env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
     let of = Arc::clone(site);
     env.add_function("term", move |vocabulary: &str, id: &str| {
@@ -83,7 +114,7 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     });
 }
 
-fn index_of(card: &Value) -> Result<EntryIndex, Error> {
+pub(super) fn index_of(card: &Value) -> Result<EntryIndex, Error> {
     let card = card.downcast_object_ref::<Card>();
     card.map(|card| card.index).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "not an entry"))
 }
@@ -113,21 +144,53 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         pages.map(|index| Card::value(site, *index, language)).collect::<Value>()
     };
     let plan = site.catalogue.find(Type::Plan, "plan").or_else(|| site.catalogue.indexes(Type::Plan).next());
+    let shown = Shown { site, locale, language };
+    let feed = site.feeds.contains_key(&About::Portal).then(|| format!("{prefix}{}", export::feed_path(site, About::Portal)));
     context! {
+        feed,
         title => value_of(&config.portal.title),
+        views => shown.links(),
         description => value_of(&config.portal.description),
         notice => value_of(&config.portal.notice),
-        contact => value_of(&config.portal.contact),
+        contact => Fields::of_record(&Contact::RECORD, &config.portal.contact),
+        ask => contribute::requests(config, locale),
         repository => config.portal.repository.as_ref().map(|r| r.url.to_string()),
         base_url => config.base_url.clone(),
         home => prefix.clone(),
         as_of => config.as_of.to_string(),
+        audited => site.catalogue.history.audits(),
+        commit => site.catalogue.history.record().map(|record| {
+            context! { uncommitted => !record.clean, ..moment(site, &record.head) }
+        }),
         version => env!("CARGO_PKG_VERSION"),
+        method => format!("{} {}", &*site.catalogue.method.id, site.catalogue.method.version),
         sections => sections.collect::<Vec<_>>(),
         vocabularies => vocabularies.collect::<Vec<_>>(),
         menu_header => menu(Menu::Header),
         menu_footer => menu(Menu::Footer),
         plan => plan.map(|index| Card::value(site, index, language)),
+    }
+}
+
+/// How many entries of each type a list holds, in the order of the types.
+fn counts(site: &Site, locale: &Locale, entries: &[EntryIndex]) -> Vec<Value> {
+    let count = |ty: &Type| entries.iter().filter(|index| site.catalogue.entry(**index).ty == *ty).count();
+    let counted = Type::ALL.iter().map(|ty| (ty, count(ty))).filter(|(_, count)| *count > 0);
+    let one = |(ty, count): (&Type, usize)| {
+        context! { type => ty.as_str(), count, title => locale.attribute(&format!("type-{}", ty.as_str()), "plural") }
+    };
+    counted.map(one).collect()
+}
+
+/// The method of scoring, in its own words.
+fn about_method(site: &Site) -> Value {
+    let method = &site.catalogue.method;
+    context! {
+        description => value_of(method.description.as_ref().map(|text| &text.0)),
+        prior => method.bands.prior,
+        fewest => method.bands.fewest,
+        indicators => crate::derive::indicators::DEFINITIONS.iter().map(|it| it.id).collect::<Vec<_>>(),
+        text => &*site.catalogue.method_text,
     }
 }
 
@@ -139,6 +202,18 @@ fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) -> Vec
         (count > 0).then(|| context! { count, description, ..term(site, name, &known.id, language) })
     });
     used.collect()
+}
+
+fn language_name(locale: &Locale, tag: &str) -> String {
+    locale.fixed(&format!("language-{tag}")).unwrap_or(tag).to_owned()
+}
+
+/// The language that an entry's title or summary is shown in, where it is not the page's.
+fn untranslated(entry: &crate::decode::Entry, language: Language) -> Option<String> {
+    let title = derive::title(entry);
+    let texts = [Some(&*title), derive::summary(entry)].into_iter().flatten();
+    let shown = texts.filter(|text| !text.is_empty()).map(|text| text.best(language).0);
+    shown.filter(|found| *found != language).map(|found| found.to_string()).next()
 }
 
 /// The page itself.
@@ -154,14 +229,24 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
         _ => "../".repeat(depth),
     };
     let languages = site.config.languages.iter().map(|other| {
-        let name = format!("language-{other}");
-        let name = if locale.has(&name) { locale.get(&name).to_owned() } else { other.to_string() };
+        let name = language_name(locale, other.as_str());
         context! { tag => other.as_str(), name, path => format!("{}{path}", site.prefix(*other)), current => *other == language }
     });
+    let file = match page.subject {
+        Subject::Entry(index) => Some(&*catalogue.entry(index).file),
+        _ => None,
+    };
+    let name = match page.subject {
+        Subject::Entry(index) => path_of(catalogue.entry(index)).trim_end_matches('/').to_owned(),
+        Subject::Home => locale.get("home").to_owned(),
+        _ => path.trim_end_matches('/').to_owned(),
+    };
+    let address = format!("{}{prefix}{path}", site.config.base_url);
     let shared = context! {
         root,
+        ways => contribute::ways(&site.config, locale, file, &name, &address),
         path => format!("{prefix}{path}"),
-        file => match page.subject { Subject::Entry(index) => Some(&*catalogue.entry(index).file), _ => None },
+        file,
         languages => languages.collect::<Vec<_>>(),
         crumbs => crumbs(site, locale, page),
     };
@@ -192,7 +277,9 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
             context! {
                 heading => known.get_attr("label").ok(),
                 type => "term",
+                views => Shown { site, locale, language }.views_of(About::Term(name, at)),
                 term => known,
+                counts => counts(site, locale, site.entries_of_term(name, at)),
                 twin => format!("{}index", term_path(name, id)),
                 ..listing(site, site.entries_of_term(name, at), language, number, |n| Subject::Term(name, at, n))
             }
@@ -202,6 +289,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
             terms => used_terms(site, name, language),
         },
         Subject::Entry(index) => entry(site, locale, index, language),
+        Subject::View(of) => Shown { site, locale, language }.view(of),
     };
     context! { ..own, ..shared }
 }
@@ -217,17 +305,40 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
     context! {
         type => entry.ty.as_str(),
         card => Card::value(site, index, language),
+        sheets => shown.beside(About::Entry(index)),
+        views => shown.views_of(About::Entry(index)),
+        feed => site.feeds.contains_key(&About::Entry(index)).then(|| {
+            format!("{}{}", site.prefix(language), export::feed_path(site, About::Entry(index)))
+        }),
         twin_path => Subject::Entry(index).path(&site.catalogue),
         entry => values,
         fields,
         extra => value_of(&entry.extra),
-        edit => site.config.edit_url(&entry.file),
-        history => site.config.history_url(&entry.file),
+        untranslated => untranslated(entry, language),
+        history => recorded(site, index),
         published_datasets => site.datasets_of(index).len(),
         pages => page_count(site.datasets_of(index).len()),
         next => (site.datasets_of(index).len() > PER_PAGE).then(|| {
             format!("{}{}", site.prefix(language), Subject::Datasets(index, 2).path(&site.catalogue))
         }),
+    }
+}
+
+/// What git knows of an entry; none where that is not even when it was added.
+fn recorded(site: &Site, index: EntryIndex) -> Option<Value> {
+    let recorded = site.catalogue.history.of(index)?;
+    let added = moment(site, recorded.added.as_ref()?);
+    let changed = recorded.changed.as_ref().map(|changed| moment(site, changed));
+    Some(context! { added, changed, uncommitted => recorded.uncommitted })
+}
+
+/// A commit: `{commit, short, on, url}`, the last none where no forge shows it.
+pub(super) fn moment(site: &Site, moment: &Moment) -> Value {
+    context! {
+        commit => &*moment.hash,
+        short => moment.short(),
+        on => moment.on.to_string(),
+        url => site.config.commit_url(&moment.hash),
     }
 }
 
@@ -268,6 +379,27 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
                 crumbs.push(list(ty));
             }
         },
+        Subject::View(of) => {
+            if of.view().group == Group::Roadmap {
+                crumbs.extend(roadmap(site, locale, &crumb));
+            }
+            if of.view().group == Group::Monitoring && of.view().name != "monitoring" {
+                crumbs.push(crumb(locale.get("view-monitoring").to_owned(), "monitoring/".to_owned()));
+            }
+            match of.about {
+                About::Portal => {}
+                About::Entry(index) => {
+                    let entry = site.catalogue.entry(index);
+                    let title = derive::title(entry);
+                    crumbs.push(crumb(title.best(page.language).1.to_owned(), path_of(entry)));
+                }
+                About::Term(name, at) => {
+                    let label = site.catalogue.vocabularies.terms(name).get(at).map(|term| term.label.best(page.language).1);
+                    let path = Subject::Term(name, at, 1).path(&site.catalogue);
+                    crumbs.push(crumb(label.unwrap_or_default().to_owned(), path));
+                }
+            }
+        }
         Subject::Datasets(..) => crumbs.push(list(Type::Organisation)),
         Subject::Term(name, ..) => {
             let label = locale.get(&format!("vocabulary-{}", name.as_str())).to_owned();

@@ -18,7 +18,11 @@ pub struct Fields {
 
 impl Fields {
     pub fn of(entry: &Entry) -> Value {
-        Value::from_object(Fields { record: entry.ty.record(), values: value_of(&entry.body) })
+        Fields::of_record(entry.ty.record(), &entry.body)
+    }
+
+    pub fn of_record(record: &'static Record, values: impl serde::Serialize) -> Value {
+        Value::from_object(Fields { record, values: value_of(values) })
     }
 }
 

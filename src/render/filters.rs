@@ -85,11 +85,11 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     });
     let of = Arc::clone(&languages);
     let prefix = site.prefix(language);
-    env.add_filter("markdown", move |state: &State, value: &Value| {
+    env.add_filter("markdown", move |state: &State, value: &Value, top: Option<u8>| {
         let Some((found, words)) = best(defined(value)?, language, &of) else { return Ok(Value::from("")) };
         let root = state.lookup("root");
         let root = root.as_ref().and_then(Value::as_str).unwrap_or("");
-        let html = markdown::render(&words, &Place { root, prefix: &prefix });
+        let html = markdown::render(&words, &Place { root, prefix: &prefix, top: top.unwrap_or(3) });
         Ok::<_, Error>(Value::from_safe_string(span(&html, found, language, "div")))
     });
     let of = Arc::clone(&languages);
@@ -113,6 +113,11 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     });
     let words = Arc::clone(locale);
     env.add_filter("number", move |value: &Value| Ok::<_, Error>(number(defined(value)?, &words)));
+    let words = Arc::clone(locale);
+    env.add_filter("conjoin", move |value: &Value| {
+        let items: Vec<String> = defined(value)?.try_iter()?.map(|item| item.to_string()).collect();
+        Ok::<_, Error>(words.list(&items))
+    });
     let words = Arc::clone(locale);
     env.add_filter("bytes", move |value: &Value| Ok::<_, Error>(bytes(defined(value)?, &words)));
     let words = Arc::clone(locale);
@@ -187,14 +192,8 @@ impl Cache {
 /// A period in words, as HTML that machines read too.
 fn when(text: &str, words: &Locale) -> String {
     let Some(period) = Period::parse(text) else { return escape(text) };
-    let (kind, number) = period.within_year();
-    let month = format!("month-{}", period.start().month());
-    let mut args = fluent_bundle::FluentArgs::new();
-    args.set("year", period.year().to_string());
-    args.set("n", i32::from(number));
-    args.set("month", words.get(&month).to_owned());
-    let shown = escape(&words.format(&format!("date-{kind}"), &args));
-    match kind {
+    let shown = escape(&words.period(period));
+    match period.within_year().0 {
         "year" | "month" | "day" => format!("<time datetime=\"{period}\">{shown}</time>"),
         _ => shown,
     }
@@ -215,27 +214,7 @@ fn how_often(text: &str, words: &Locale) -> String {
 
 /// A number as the language groups its digits.
 pub fn number(value: &Value, words: &Locale) -> String {
-    let Ok(number) = f64::try_from(value.clone()) else { return value.to_string() };
-    grouped(number, words)
-}
-
-fn grouped(number: f64, words: &Locale) -> String {
-    let text = if number.fract() == 0.0 { format!("{number:.0}") } else { format!("{number}") };
-    let (sign, digits) = text.strip_prefix('-').map_or(("", &*text), |rest| ("\u{2212}", rest));
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
-    let least: usize = words.get("number-least-grouped").parse().unwrap_or(4);
-    let mut out = String::from(sign);
-    for (at, digit) in whole.char_indices() {
-        if at > 0 && (whole.len() - at).is_multiple_of(3) && whole.len() >= least {
-            out.push_str(words.get("number-group"));
-        }
-        out.push(digit);
-    }
-    if !part.is_empty() {
-        out.push_str(words.get("number-decimal"));
-        out.push_str(part);
-    }
-    out
+    f64::try_from(value.clone()).map_or_else(|_| value.to_string(), |number| words.number(number))
 }
 
 /// A size in decimal units, as files are advertised.
@@ -249,5 +228,5 @@ fn bytes(value: &Value, words: &Locale) -> String {
         (size, unit) = (size / 1000.0, next);
     }
     let rounded = if size < 10.0 && unit != "B" { (size * 10.0).round() / 10.0 } else { size.round() };
-    format!("{}\u{a0}{unit}", grouped(rounded, words))
+    format!("{}\u{a0}{unit}", words.number(rounded))
 }

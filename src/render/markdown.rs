@@ -11,10 +11,12 @@ pub struct Place<'p> {
     pub root: &'p str,
     /// The folder of the page's language below the root: empty for the default.
     pub prefix: &'p str,
+    /// The level of the text's highest headings, from 2.
+    pub top: u8,
 }
 
 /// Raw HTML is shown as the text that it is; a link or an image that a page may not have leaves only its words;
-/// headings begin below the page's own.
+/// headings begin where the place says.
 pub fn render(text: &str, place: &Place) -> String {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_FOOTNOTES;
     let mut out = String::with_capacity(text.len() * 5 / 4 + 32);
@@ -30,9 +32,9 @@ fn safe<'e>(event: Event<'e>, place: &Place, open: &mut Vec<bool>) -> Option<Eve
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { level, id, classes, attrs }) => {
-            Event::Start(Tag::Heading { level: lower(level), id, classes, attrs })
+            Event::Start(Tag::Heading { level: lower(level, place.top), id, classes, attrs })
         }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level))),
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level, place.top))),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let address = address(link_type, &dest_url, place);
             open.push(address.is_some());
@@ -50,13 +52,10 @@ fn safe<'e>(event: Event<'e>, place: &Place, open: &mut Vec<bool>) -> Option<Eve
     })
 }
 
-fn lower(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H3,
-        HeadingLevel::H3 => HeadingLevel::H4,
-        HeadingLevel::H4 => HeadingLevel::H5,
-        HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
-    }
+/// The first two levels of a text are one: some begin with its title, others leave that to the page.
+fn lower(level: HeadingLevel, top: u8) -> HeadingLevel {
+    let lowered = (level as usize).saturating_sub(2) + usize::from(top);
+    HeadingLevel::try_from(lowered).unwrap_or(HeadingLevel::H6)
 }
 
 /// An address as the page may have it: `/datasets/x/` and `datasets/x` lead to the page of this language.
@@ -111,7 +110,7 @@ mod tests {
     use super::*;
 
     fn html(text: &str) -> String {
-        render(text, &Place { root: "../../", prefix: "en/" })
+        render(text, &Place { root: "../../", prefix: "en/", top: 3 })
     }
 
     #[test]
@@ -144,6 +143,12 @@ mod tests {
         assert_eq!(html("[x](datasets/agua/#a)"), "<p><a href=\"../../en/datasets/agua/#a\">x</a></p>\n");
         assert_eq!(html("[x](/data/a.csv)"), "<p><a href=\"../../data/a.csv\">x</a></p>\n");
         assert_eq!(html("<https://a.example/>"), "<p><a href=\"https://a.example/\">https://a.example/</a></p>\n");
-        assert_eq!(html("# A"), "<h3>A</h3>\n");
+    }
+
+    #[test]
+    fn headings_begin_where_the_place_says() {
+        assert_eq!(html("# A\n## B\n### C\n###### D"), "<h3>A</h3>\n<h3>B</h3>\n<h4>C</h4>\n<h6>D</h6>\n");
+        let top = |top| render("## B\n### C", &Place { root: "", prefix: "", top });
+        assert_eq!(top(2), "<h2>B</h2>\n<h3>C</h3>\n");
     }
 }

@@ -2,14 +2,22 @@
 
 mod card;
 mod context;
+mod contribute;
+mod dataset;
 mod fields;
 mod filters;
 mod markdown;
 mod page;
+mod preview;
 mod proof;
+mod quality;
+mod sheet;
 mod shown;
 mod site;
 mod theme;
+mod timeline;
+mod trend;
+mod view;
 
 use std::sync::Arc;
 
@@ -23,6 +31,7 @@ pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, 
 pub use proof::proof;
 pub use site::Site;
 pub use theme::Theme;
+pub use view::{Group, Scope, Stands, VIEWS, View, ViewOf};
 
 /// A template that could not be read or drawn.
 #[derive(Debug)]
@@ -74,8 +83,9 @@ impl Renderer {
     pub fn new(site: &Arc<Site>, theme: &Theme) -> Result<Renderer, Vec<TemplateError>> {
         let mut faults = Vec::new();
         let mut drawers = Vec::new();
-        for language in site.config.languages.iter() {
-            let locale = Arc::new(locale(theme, *language, site.config.default_language()));
+        let locales = locales(theme, site);
+        for (language, locale) in site.config.languages.iter().zip(locales) {
+            let locale = Arc::new(locale);
             let mut env = Environment::new();
             env.set_undefined_behavior(UndefinedBehavior::Strict);
             env.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -86,6 +96,7 @@ impl Renderer {
             });
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
+            dataset::add(&mut env, site, &locale, *language);
             for name in theme.templates() {
                 let text = theme.template(name).unwrap_or("");
                 if let Err(error) = env.add_template_owned(name.to_owned(), text.to_owned()) {
@@ -99,12 +110,21 @@ impl Renderer {
         if faults.is_empty() { Ok(Renderer { site: Arc::clone(site), drawers }) } else { Err(faults) }
     }
 
+    /// The words of a language.
+    pub fn locale(&self, language: Language) -> &Locale {
+        &self.drawer(language).locale
+    }
+
+    fn drawer(&self, language: Language) -> &Drawer {
+        self.drawers.iter().find(|drawer| drawer.language == language).unwrap_or(&self.drawers[0])
+    }
+
     /// The HTML of a page.
     ///
     /// # Errors
     /// The template fails on what the page shows.
     pub fn draw(&self, page: &Page) -> Result<String, TemplateError> {
-        let drawer = self.drawers.iter().find(|drawer| drawer.language == page.language).unwrap_or(&self.drawers[0]);
+        let drawer = self.drawer(page.language);
         let name = page.subject.template(&self.site.catalogue);
         let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, page));
         draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))
@@ -122,10 +142,26 @@ impl Renderer {
     }
 }
 
-/// The words of a language: those of the default language stand in for what the theme has not translated.
+/// The words of each language of a site, in its order.
+fn locales(theme: &Theme, site: &Site) -> Vec<Locale> {
+    let languages = &site.config.languages;
+    let read = || languages.iter().map(|language| locale(theme, *language, site.config.default_language()));
+    let others: Vec<Locale> = read().collect();
+    let all = read().map(|mut locale| {
+        for (language, other) in languages.iter().zip(&others) {
+            locale.learn_name(language.as_str(), other);
+        }
+        locale
+    });
+    all.collect()
+}
+
+/// The words of a language: those of the default language stand in for what is not translated, and a theme's own
+/// come after those that are shipped, so that it need not repeat them.
 fn locale(theme: &Theme, language: Language, default: Language) -> Locale {
-    let texts = ["en", default.as_str(), language.as_str()].map(|tag| theme.locale(tag).unwrap_or(""));
-    Locale::read(language.as_str(), &texts)
+    let texts = ["en", default.as_str(), language.as_str()].map(|tag| [Theme::shipped_locale(tag), theme.locale(tag)]);
+    let texts: Vec<&str> = texts.into_iter().flatten().flatten().collect();
+    Locale::read(&[language.as_str(), default.as_str()], &texts)
 }
 
 fn value_of(value: impl serde::Serialize) -> Value {

@@ -6,6 +6,7 @@ use crate::decode::Entry;
 use crate::model::{Language, Type, VocabularyName};
 
 use super::Site;
+use super::view::ViewOf;
 
 /// Entries on one page of a list.
 pub const PER_PAGE: usize = 50;
@@ -23,6 +24,8 @@ pub enum Subject {
     Terms(VocabularyName),
     /// A page of the entries of a term, by its place in the vocabulary, counted from 1.
     Term(VocabularyName, usize, usize),
+    /// A computed view.
+    View(ViewOf),
     NotFound,
 }
 
@@ -68,6 +71,7 @@ impl Subject {
                 let path = term_path(vocabulary, id);
                 if page == 1 { path } else { format!("lists/{path}{page}/") }
             }
+            Subject::View(of) => of.path(catalogue),
             Subject::NotFound => String::new(),
         }
     }
@@ -76,8 +80,10 @@ impl Subject {
     pub fn template(self, catalogue: &Catalogue) -> &'static str {
         match self {
             Subject::Home => "home.html",
-            Subject::List(..) | Subject::Datasets(..) | Subject::Term(..) => "list.html",
+            Subject::List(..) | Subject::Datasets(..) => "list.html",
+            Subject::Term(..) => "topic.html",
             Subject::Terms(_) => "terms.html",
+            Subject::View(of) => of.view().template,
             Subject::NotFound => "404.html",
             Subject::Entry(index) => match catalogue.entry(index).ty {
                 Type::Dataset => "dataset.html",
@@ -87,6 +93,8 @@ impl Subject {
                 Type::Action => "action.html",
                 Type::Recommendation => "recommendation.html",
                 Type::Request => "request.html",
+                Type::Reuse => "reuse.html",
+                Type::Collection => "collection.html",
                 Type::Page => "page.html",
                 _ => "entry.html",
             },
@@ -137,6 +145,7 @@ fn subjects(site: &Site) -> Vec<Subject> {
             }
         }
     }
+    subjects.extend(site.sheets.keys().filter(|of| of.has_page()).map(|of| Subject::View(*of)));
     subjects
 }
 

@@ -1,12 +1,13 @@
 //! A theme tried on a small portal with an entry of every type, so that its mistakes show before a visitor sees them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
 
 use include_dir::{Dir, include_dir};
 
 use super::{Renderer, Site, TemplateError, Theme, pages};
 use crate::portal::{self, Choices, Loaded};
-use crate::source::{Folder, Source};
+use crate::source::{DataDoor, Folder, Source};
 
 static SAMPLE: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/render/sample");
 
@@ -29,13 +30,17 @@ pub fn proof(theme: &Theme) -> Vec<TemplateError> {
 pub(super) fn sample() -> Loaded {
     let mut folder = Folder::default();
     let mut portal = Source { path: "acervo.yaml".into(), bytes: Vec::new() };
+    let mut contents = BTreeMap::new();
     let mut dirs = vec![&SAMPLE];
     while let Some(dir) = dirs.pop() {
         dirs.extend(dir.dirs());
         for file in dir.files() {
             let path = file.path().components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
             match path.strip_prefix("catalogue/data/") {
-                Some(data) => folder.data.push((data.into(), file.contents().len() as u64)),
+                Some(data) => {
+                    folder.data.push((data.into(), file.contents().len() as u64));
+                    contents.insert(data.to_owned(), file.contents());
+                }
                 None if path == "acervo.yaml" => portal.bytes = file.contents().to_vec(),
                 None => folder.descriptors.push(Source { path: path.into(), bytes: file.contents().to_vec() }),
             }
@@ -43,6 +48,8 @@ pub(super) fn sample() -> Loaded {
     }
     folder.descriptors.sort_by(|a, b| a.path.cmp(&b.path));
     folder.data.sort();
+    let missing = || std::io::Error::from(std::io::ErrorKind::NotFound);
+    folder.open = DataDoor::new(move |path| Ok(Box::new(Cursor::new(*contents.get(path).ok_or_else(missing)?))));
     portal::assemble(portal, folder, &Choices::default())
 }
 

@@ -1,6 +1,6 @@
 //! A catalogue with all that its pages need to be drawn, worked out once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
@@ -8,33 +8,44 @@ use rayon::prelude::*;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::decode::Mention;
-use crate::derive::{self, ActionState, Rollup};
+use crate::derive::quality::Rating;
+use crate::derive::views::calendar::{self, Due};
+use crate::derive::views::story::{self, Happening};
+use crate::derive::{self, About, ActionState, Alike, Facts, Measures, Rollup, Sheet, States};
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
 use super::page::BROWSED;
+use super::view::{self, ViewOf};
 
 pub struct Site {
     pub catalogue: Catalogue,
     pub config: Config,
     /// The entries of each type in the order of its list.
     lists: HashMap<Type, Vec<EntryIndex>>,
-    actions: HashMap<EntryIndex, ActionState>,
+    pub states: States,
+    pub measures: Measures,
+    /// The data of every view that the portal has something for.
+    pub sheets: BTreeMap<ViewOf, Sheet>,
+    /// What has happened, for the feeds: to the roadmap, to each institution, to each action.
+    pub feeds: BTreeMap<About, Vec<Happening>>,
+    /// What is due, for calendars.
+    pub dues: Vec<Due>,
     /// The entries that use each term of the vocabularies with pages.
     terms: HashMap<(VocabularyName, usize), Vec<EntryIndex>>,
     /// The datasets of each organisation, the latest first.
     datasets: HashMap<EntryIndex, Vec<EntryIndex>>,
     /// What lists say of each entry in each language, once somebody asked.
     words: Vec<OnceLock<Words>>,
+    alike: OnceLock<Alike>,
 }
 
 impl Site {
     pub fn new(catalogue: Catalogue, config: Config) -> Arc<Site> {
-        let actions = catalogue.indexes(Type::Action).filter_map(|index| {
-            let action = catalogue.entry(index).of::<Action>()?;
-            Some((index, derive::action(action, &catalogue, config.as_of)))
-        });
-        let actions = actions.collect();
+        let states = States::new(&catalogue, config.as_of);
+        let measures = Measures::new(&catalogue, &states, config.as_of);
+        let facts = Facts { catalogue: &catalogue, config: &config, states: &states, measures: &measures };
+        let (sheets, feeds, dues) = (view::sheets(&facts), feeds(&facts), calendar::dues(&facts));
         let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
         let terms = terms(&catalogue, &lists);
         let mut datasets: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
@@ -45,13 +56,31 @@ impl Site {
             }
         }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
-        Arc::new(Site { catalogue, config, lists, actions, terms, datasets, words })
+        Arc::new(Site {
+            catalogue,
+            config,
+            lists,
+            states,
+            measures,
+            sheets,
+            feeds,
+            dues,
+            terms,
+            datasets,
+            words,
+            alike: OnceLock::new(),
+        })
     }
 
     pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
         let languages = &self.config.languages;
         let at = languages.iter().position(|known| *known == language).unwrap_or(0);
         self.words[index as usize * languages.len() + at].get_or_init(make)
+    }
+
+    /// What datasets share, worked out once somebody asks.
+    pub fn alike(&self) -> &Alike {
+        self.alike.get_or_init(|| Alike::new(&self.catalogue))
     }
 
     /// The folder of a language's pages: empty for the default.
@@ -70,7 +99,7 @@ impl Site {
     }
 
     pub fn action(&self, index: EntryIndex) -> Option<&ActionState> {
-        self.actions.get(&index)
+        self.states.actions.get(&index)
     }
 
     /// The roll-up over the actions that belong to an entry: a goal's, a plan's, or all.
@@ -99,6 +128,16 @@ impl Site {
         self.catalogue.find(Type::Plan, &goal.plan.id)
     }
 
+    /// What views are worked out from.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts { catalogue: &self.catalogue, config: &self.config, states: &self.states, measures: &self.measures }
+    }
+
+    /// The band of metadata quality that a dataset is in; none where it is not scored.
+    pub fn rating(&self, dataset: EntryIndex) -> Option<Rating> {
+        self.measures.quality(dataset).filter(|quality| quality.scored).map(|quality| quality.rating)
+    }
+
     pub fn datasets_of(&self, organisation: EntryIndex) -> &[EntryIndex] {
         self.datasets.get(&organisation).map_or(&[], Vec::as_slice)
     }
@@ -111,6 +150,12 @@ impl Site {
     pub fn has_terms(&self, vocabulary: VocabularyName) -> bool {
         self.terms.keys().any(|(name, _)| *name == vocabulary)
     }
+}
+
+fn feeds(facts: &Facts) -> BTreeMap<About, Vec<Happening>> {
+    let entries = facts.catalogue.indexes(Type::Organisation).chain(facts.catalogue.indexes(Type::Action)).map(About::Entry);
+    let told = [About::Portal].into_iter().chain(entries).map(|about| (about, story::feed(facts, about)));
+    told.filter(|(_, story)| !story.is_empty()).collect()
 }
 
 fn terms(catalogue: &Catalogue, lists: &HashMap<Type, Vec<EntryIndex>>) -> HashMap<(VocabularyName, usize), Vec<EntryIndex>> {

@@ -56,7 +56,12 @@ impl Theme {
         self.files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("assets/")?, &**bytes)))
     }
 
-    /// The theme's words of a language.
+    /// The shipped words of a language.
+    pub fn shipped_locale(language: &str) -> Option<&'static str> {
+        SHIPPED.get_file(format!("locales/{language}.ftl"))?.contents_utf8()
+    }
+
+    /// The theme's words of a language: its own file where it has one, else the shipped one.
     pub fn locale(&self, language: &str) -> Option<&str> {
         std::str::from_utf8(self.files.get(&format!("locales/{language}.ftl"))?).ok()
     }

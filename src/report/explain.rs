@@ -1,14 +1,16 @@
 //! A rule at length, as `acervo explain` and the manual print it.
 
 use crate::check::RULES;
-use crate::diagnostic::Rule;
+use crate::diagnostic::{Arg, Rule};
 use crate::messages::Messages;
+use crate::model::AccessReason;
 
 use super::text::severity_key;
 
 /// One rule in markdown: its name and severity, why it matters, what it is about with an example, how to mend.
 pub fn explain(rule: &Rule, words: &Messages) -> String {
-    let part = |attribute| words.attribute(rule.name, attribute, &[]).unwrap_or_default();
+    let example = example();
+    let part = |attribute| words.attribute(rule.name, attribute, &example).unwrap_or_default();
     let sentence = |text: String| {
         let mut letters = text.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect::<String>() + ".")
@@ -21,6 +23,17 @@ pub fn explain(rule: &Rule, words: &Messages) -> String {
         explain = part("explain"),
         mend = sentence(part("mend")),
     )
+}
+
+/// What stands in a rule's words where a finding would name what it found.
+fn example() -> [(&'static str, Arg); 5] {
+    [
+        ("choices", AccessReason::LIST.codes.join(", ").into()),
+        ("field", "title".into()),
+        ("publisher", "health".into()),
+        ("folder", "datasets".into()),
+        ("id", "health/hospital-beds".into()),
+    ]
 }
 
 /// The page of the manual that has every rule, in the order of their names.

@@ -59,7 +59,7 @@ mod tests {
                 None => {}
             }
         }
-        let choices = Choices { as_of: Some(as_of), base_url: None };
+        let choices = Choices { as_of: Some(as_of), ..Choices::default() };
         assemble(portal.expect("acervo.yaml is embedded"), folder, &choices)
     }
 

@@ -10,6 +10,7 @@ use walkdir::WalkDir;
 
 use crate::check::too_large::LARGEST_DESCRIPTOR;
 use crate::check::unsafe_path;
+use crate::preview::Input;
 
 use super::Source;
 
@@ -20,6 +21,30 @@ pub struct Folder {
     pub descriptors: Vec<Source>,
     /// Paths below `catalogue/data/` with their sizes in bytes, in order.
     pub data: Vec<(Arc<str>, u64)>,
+    pub open: DataDoor,
+}
+
+/// The way to the bytes of the files below `catalogue/data/`. By default it leads nowhere.
+#[derive(Clone, Default)]
+pub struct DataDoor(Option<Arc<Open>>);
+
+type Open = dyn Fn(&str) -> std::io::Result<Box<dyn Input>> + Send + Sync;
+
+impl DataDoor {
+    pub fn new(open: impl Fn(&str) -> std::io::Result<Box<dyn Input>> + Send + Sync + 'static) -> DataDoor {
+        DataDoor(Some(Arc::new(open)))
+    }
+
+    /// Opens a file by its path below `catalogue/data/`. None where there is no way.
+    pub fn open(&self, path: &str) -> Option<std::io::Result<Box<dyn Input>>> {
+        self.0.as_ref().map(|open| open(path))
+    }
+}
+
+impl fmt::Debug for DataDoor {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "DataDoor({})", if self.0.is_some() { "open" } else { "none" })
+    }
 }
 
 /// A folder or file that could not be read.
@@ -92,7 +117,9 @@ pub fn read_catalogue(root: &Path) -> Result<Folder, ReadError> {
     let mut descriptors = descriptors.par_iter().map(read).collect::<Result<Vec<_>, ReadError>>()?;
     descriptors.sort_by(|a, b| a.path.cmp(&b.path));
     data.sort();
-    Ok(Folder { descriptors, data })
+    let root = root.to_owned();
+    let open = DataDoor::new(move |path| Ok(Box::new(fs::File::open(data_path(&root, path))?)));
+    Ok(Folder { descriptors, data, open })
 }
 
 /// The portal's own files of a theme, in the order of their paths; none where it has no such theme.

@@ -1,0 +1,165 @@
+//! How a dataset is cited: APA (7th edition), BibTeX, CSL-JSON and plain text.
+
+use serde_json::{Map, Value, json};
+
+/// What a citation is made of, in one language.
+#[derive(Clone, Debug, Default)]
+pub struct Citation<'c> {
+    pub id: &'c str,
+    pub title: &'c str,
+    /// The institution that answers for the data.
+    pub author: &'c str,
+    /// The portal.
+    pub publisher: &'c str,
+    pub url: &'c str,
+    pub version: Option<&'c str>,
+    /// Year, month and day of the last update, else of the first publication.
+    pub date: Option<(i16, i8, i8)>,
+    /// BCP 47.
+    pub language: &'c str,
+    /// The words of the language for what it is ("Data set") and for no date ("n. d.").
+    pub kind: &'c str,
+    pub no_date: &'c str,
+}
+
+impl Citation<'_> {
+    fn year(&self) -> String {
+        self.date.map_or_else(|| self.no_date.to_owned(), |(year, ..)| year.to_string())
+    }
+
+    pub fn apa(&self) -> String {
+        let version = self.version.map(|version| format!(" (v. {version})")).unwrap_or_default();
+        let end = if self.author.ends_with('.') { "" } else { "." };
+        let text = format!(
+            "{}{end} ({}). {}{version} [{}]. {}. {}",
+            self.author,
+            self.year(),
+            self.title,
+            self.kind,
+            self.publisher,
+            self.url
+        );
+        one_line(&text)
+    }
+
+    pub fn plain(&self) -> String {
+        let date = self.date.map_or_else(|| self.no_date.to_owned(), |(y, m, d)| format!("{y:04}-{m:02}-{d:02}"));
+        one_line(&format!("{}: {}. {}, {date}. {}", self.author, self.title, self.publisher, self.url))
+    }
+
+    /// An entry for BibTeX, with what its readers give a meaning escaped.
+    pub fn bibtex(&self) -> String {
+        let mut fields =
+            vec![("author", format!("{{{}}}", bibtex(self.author))), ("title", format!("{{{}}}", bibtex(self.title)))];
+        if let Some((year, month, _)) = self.date {
+            fields.push(("year", year.to_string()));
+            fields.push(("month", month.to_string()));
+        }
+        fields.push(("publisher", format!("{{{}}}", bibtex(self.publisher))));
+        if let Some(version) = self.version {
+            fields.push(("version", bibtex(version)));
+        }
+        fields.push(("note", bibtex(self.kind)));
+        fields.push(("url", verbatim(self.url)));
+        let lines: Vec<String> = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}}")).collect();
+        format!("@misc{{{},\n{}\n}}", self.key(), lines.join(",\n"))
+    }
+
+    /// An item of CSL-JSON (schema 1.0), as reference managers read it.
+    pub fn csl(&self) -> String {
+        let mut item = Map::new();
+        let mut put = |name: &str, value: Value| item.insert(name.to_owned(), value);
+        put("id", json!(self.key()));
+        put("type", json!("dataset"));
+        put("title", json!(self.title));
+        put("author", json!([{ "literal": self.author }]));
+        put("publisher", json!(self.publisher));
+        if let Some((year, month, day)) = self.date {
+            put("issued", json!({ "date-parts": [[year, month, day]] }));
+        }
+        if let Some(version) = self.version {
+            put("version", json!(version));
+        }
+        put("language", json!(self.language));
+        put("URL", json!(self.url));
+        serde_json::to_string_pretty(&Value::Array(vec![Value::Object(item)])).unwrap_or_default()
+    }
+
+    /// The id as a key that every reader takes: letters, digits and hyphens.
+    fn key(&self) -> String {
+        let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+        self.id.chars().map(plain).collect()
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn bibtex(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in one_line(text).chars().filter(|c| !c.is_control()) {
+        match c {
+            '\\' => out.push_str("\\textbackslash{}"),
+            '~' => out.push_str("\\textasciitilde{}"),
+            '^' => out.push_str("\\textasciicircum{}"),
+            '{' | '}' | '$' | '&' | '#' | '%' | '_' => out.extend(['\\', c]),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// An address is read as it stands, up to the brace that ends it.
+fn verbatim(url: &str) -> String {
+    url.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn citation() -> Citation<'static> {
+        Citation {
+            id: "salud/camas-hospital",
+            title: "Camas y ocupación",
+            author: "Ministerio de Salud",
+            publisher: "Datos abiertos de Ondravia",
+            url: "https://datos.example/datasets/salud/camas-hospital/",
+            version: Some("2.1"),
+            date: Some((2026, 11, 5)),
+            language: "es",
+            kind: "Conjunto de datos",
+            no_date: "s. f.",
+        }
+    }
+
+    #[test]
+    fn each_style_says_who_what_when_and_where() {
+        let apa = "Ministerio de Salud. (2026). Camas y ocupación (v. 2.1) [Conjunto de datos]. Datos abiertos de Ondravia. \
+                   https://datos.example/datasets/salud/camas-hospital/";
+        assert_eq!(citation().apa(), apa);
+        let plain = "Ministerio de Salud: Camas y ocupación. Datos abiertos de Ondravia, 2026-11-05. \
+                     https://datos.example/datasets/salud/camas-hospital/";
+        assert_eq!(citation().plain(), plain);
+        let undated = Citation { date: None, version: None, ..citation() };
+        assert!(undated.apa().contains("Ministerio de Salud. (s. f.). Camas y ocupación ["), "{}", undated.apa());
+        let csl: Value = serde_json::from_str(&citation().csl()).unwrap();
+        assert_eq!(csl[0]["issued"]["date-parts"][0], json!([2026, 11, 5]));
+        assert_eq!(csl[0]["author"][0]["literal"], "Ministerio de Salud");
+        assert!(!undated.csl().contains("issued"));
+    }
+
+    #[test]
+    fn nothing_in_a_title_ends_a_bibtex_field() {
+        let hostile =
+            Citation { title: "50 % \\input{x} & {} $y_1$ #~^", author: "A\nB", url: "https://a.example/{x}\\}", ..citation() };
+        let entry = hostile.bibtex();
+        let title =
+            "title = {{50 \\% \\textbackslash{}input\\{x\\} \\& \\{\\} \\$y\\_1\\$ \\#\\textasciitilde{}\\textasciicircum{}}}";
+        assert!(entry.contains(title), "{entry}");
+        assert!(entry.contains("author = {{A B}}"), "{entry}");
+        assert!(entry.contains("url = {https://a.example/%7Bx%7D%5C%7D}"), "{entry}");
+        assert!(entry.starts_with("@misc{salud-camas-hospital,\n"), "{entry}");
+    }
+}

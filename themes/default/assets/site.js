@@ -1,0 +1,119 @@
+// Each part improves what is on the page and does nothing where that is absent: every page works without.
+
+const root = document.documentElement;
+
+/** Light and dark by a button; a choice that equals the system's is forgotten, so that it follows again. */
+function tone(button) {
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
+  const show = () => button.setAttribute("aria-pressed", String(isDark()));
+  button.addEventListener("click", () => {
+    const dark = !isDark();
+    const own = dark !== system.matches;
+    if (own) root.dataset.theme = dark ? "dark" : "light";
+    else delete root.dataset.theme;
+    try {
+      if (own) localStorage.setItem("theme", root.dataset.theme);
+      else localStorage.removeItem("theme");
+    } catch { /* It then lasts as long as the page. */ }
+    show();
+  });
+  system.addEventListener("change", show);
+  show();
+}
+
+/** The menu of a narrow screen. */
+function menu(button) {
+  const menu = document.getElementById(button.getAttribute("aria-controls"));
+  const set = (open) => {
+    menu.classList.toggle("open", open);
+    button.setAttribute("aria-expanded", String(open));
+  };
+  button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    set(false);
+    button.focus();
+  });
+}
+
+/** Copies the text of the element that a button names, and says so. */
+async function copy(button) {
+  const source = document.getElementById(button.dataset.copy);
+  const region = document.querySelector(".copied");
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    if (region) region.textContent = region.dataset.done;
+    const words = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => {
+      button.textContent = words;
+      if (region) region.textContent = "";
+    }, 2000);
+  } catch {
+    getSelection().selectAllChildren(source);
+  }
+}
+
+/** What a cell sorts by: `data-value`, the machine's form of a date, or its text. */
+function key(cell) {
+  const text = cell?.dataset.value ?? cell?.querySelector("time")?.dateTime ?? cell?.textContent.trim() ?? "";
+  const number = Number(text);
+  return text !== "" && !Number.isNaN(number) ? number : text;
+}
+
+function compare(a, b) {
+  if (a === "" || b === "") return (a === "") - (b === "");
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return String(a).localeCompare(String(b), root.lang, { numeric: true });
+}
+
+/** Makes the columns of `table.data[data-sort]` sortable; a third click gives back the order of the page. */
+function sortable(table) {
+  const body = table.tBodies[0];
+  const given = [...body.rows];
+  for (const head of table.tHead.rows[table.tHead.rows.length - 1].cells) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "sort";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const now = head.getAttribute("aria-sort");
+      for (const other of table.tHead.querySelectorAll("[aria-sort]")) other.removeAttribute("aria-sort");
+      if (now === "descending") return body.append(...given);
+      const turn = now === "ascending" ? -1 : 1;
+      head.setAttribute("aria-sort", turn > 0 ? "ascending" : "descending");
+      const keyed = given.map((row) => [key(row.cells[head.cellIndex]), row]);
+      // What is empty stays last, whichever way it is sorted.
+      keyed.sort(([a], [b]) => (a === "" || b === "" ? compare(a, b) : turn * compare(a, b)));
+      body.append(...keyed.map(([, row]) => row));
+    });
+  }
+}
+
+/** Makes the box of a `.filter[data-table]` hide the rows that lack a word of it. */
+function filter(box) {
+  const rows = [...document.getElementById(box.dataset.table).tBodies[0].rows];
+  const count = box.querySelector("output");
+  const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const texts = rows.map((row) => plain(row.textContent));
+  box.querySelector("input").addEventListener("input", (event) => {
+    const words = plain(event.target.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    rows.forEach((row, at) => {
+      row.hidden = !words.every((word) => texts[at].includes(word));
+      shown += row.hidden ? 0 : 1;
+    });
+    if (count) count.textContent = `${shown} / ${rows.length}`;
+  });
+}
+
+for (const button of document.querySelectorAll("button.tone")) tone(button);
+for (const button of document.querySelectorAll("button.unfold")) menu(button);
+for (const table of document.querySelectorAll("table[data-sort]")) if (table.tHead && table.tBodies[0]) sortable(table);
+for (const box of document.querySelectorAll(".filter[data-table]")) filter(box);
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("button[data-copy]");
+  if (button) copy(button);
+});

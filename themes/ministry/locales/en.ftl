@@ -1,0 +1,2 @@
+ministry-name = Ministry of Health
+see-datasets = All our datasets

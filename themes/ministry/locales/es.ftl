@@ -1,0 +1,2 @@
+ministry-name = Ministerio de Salud
+see-datasets = Todos nuestros datos
