@@ -10,6 +10,7 @@ mod failure;
 mod import;
 mod parse;
 mod schema;
+mod search;
 mod settings;
 mod snapshot;
 mod start;
@@ -72,6 +73,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "check" => check::check(&settings, &terminal),
         "build" => build::build(&settings, &terminal),
         "serve" => watch::serve(&settings, &terminal),
+        "search" => search::search(&settings, &terminal),
         "snapshot" => snapshot::snapshot(&settings, &terminal),
         "explain" => explain::explain(&settings, &terminal),
         "import" => import::import(&settings, &terminal),

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use acervo::search::{
     Ask, Correction, Document, FACETS, Fault, Field, Files, Index, PER_PAGE, Passage, Query, Reader, Sort, Stems, fold, impact,
@@ -137,9 +137,9 @@ type Counts = BTreeMap<String, u32>;
 
 type Tree = BTreeMap<String, Vec<u8>>;
 
-fn files(index: &Index) -> Tree {
+fn files(index: &Arc<Index>) -> Tree {
     let tree = Mutex::new(Tree::new());
-    let files = Files::new(index, &|_, id| vec![id.to_uppercase().into(), id.into()]);
+    let files = Files::new(Arc::clone(index), &|_, id| vec![id.to_uppercase().into(), id.into()]);
     files
         .write(|name, bytes| {
             tree.lock().unwrap().insert(name.to_owned(), bytes.to_vec());
@@ -305,7 +305,7 @@ fn asks(count: usize) -> Vec<Ask> {
 }
 
 fn agree(count: usize, queries: usize) {
-    let index = Index::new(documents(count), &["es", "en"]);
+    let index = Arc::new(Index::new(documents(count), &["es", "en"]));
     let tree = files(&index);
     let fetch = |name: &str| tree.get(name).cloned();
     let reader = Reader::open(&fetch).unwrap();
@@ -347,14 +347,14 @@ fn an_index_of_many_files_answers_as_a_walk_over_the_documents_does() {
 fn the_same_documents_give_the_same_bytes_at_any_number_of_jobs() {
     let made = |jobs: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(jobs).build().unwrap();
-        pool.install(|| files(&Index::new(documents(2_000), &["es", "en"])))
+        pool.install(|| files(&Arc::new(Index::new(documents(2_000), &["es", "en"]))))
     };
     assert!(made(1) == made(3));
 }
 
 #[test]
 fn a_file_that_is_missing_or_cut_short_is_named() {
-    let index = Index::new(documents(2_000), &["es", "en"]);
+    let index = Arc::new(Index::new(documents(2_000), &["es", "en"]));
     let mut tree = files(&index);
     let ask = Ask { text: "w17 agua".to_owned(), counted: vec![2], ..Ask::default() };
     for name in ["index.bin", "f/theme.bin"] {
@@ -370,7 +370,7 @@ fn a_file_that_is_missing_or_cut_short_is_named() {
 
 #[test]
 fn a_mistyped_word_is_met_with_what_was_meant() {
-    let index = Index::new(documents(300), &["es", "en"]);
+    let index = Arc::new(Index::new(documents(300), &["es", "en"]));
     let tree = files(&index);
     let fetch = |name: &str| tree.get(name).cloned();
     let reader = Reader::open(&fetch).unwrap();
@@ -393,7 +393,7 @@ fn titles_and_texts_without_end_are_bounded() {
         card: "{}".into(),
         ..Document::default()
     };
-    let index = Index::new(vec![document], &["es"]);
+    let index = Arc::new(Index::new(vec![document], &["es"]));
     let size: usize = files(&index).values().map(Vec::len).sum();
     assert!(size < 20_000, "{size} bytes");
     assert!(stop_words("es-MX").contains(&"de"));
@@ -401,7 +401,7 @@ fn titles_and_texts_without_end_are_bounded() {
 
 /// Writes an index with questions and the reference's answers, and has Node put them to the browser's engine.
 fn engine_agrees(count: usize, queries: usize) {
-    let index = Index::new(documents(count), &["es", "en"]);
+    let index = Arc::new(Index::new(documents(count), &["es", "en"]));
     let tree = files(&index);
     let fetch = |name: &str| tree.get(name).cloned();
     let reader = Reader::open(&fetch).unwrap();

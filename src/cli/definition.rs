@@ -12,8 +12,11 @@ use crate::model::Type;
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 12] =
-    ["init", "new", "check", "build", "serve", "snapshot", "explain", "import", "schema", "man", "completions", "help"];
+pub const COMMANDS: [&str; 13] =
+    ["init", "new", "check", "build", "serve", "search", "snapshot", "explain", "import", "schema", "man", "completions", "help"];
+
+/// The orders of answers.
+pub const SORTS: [&str; 3] = ["relevance", "date", "title"];
 
 /// The command line in a language.
 pub fn command(words: &Messages) -> Command {
@@ -33,6 +36,11 @@ pub fn command(words: &Messages) -> Command {
         sub("check", words, vec![]),
         sub("build", words, vec![keep_going(words)]),
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
+        sub(
+            "search",
+            words,
+            vec![argument("query", words), option("facet", words).action(ArgAction::Append), one_of(option("sort", words), SORTS.to_vec(), words, true)],
+        ),
         sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),

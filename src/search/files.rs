@@ -10,6 +10,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use serde_json::json;
@@ -33,8 +34,8 @@ const HEAD: usize = 3_072;
 pub type Labels<'l> = dyn Fn(&str, &str) -> Vec<Box<str>> + Sync + 'l;
 
 /// The files of an index, to be made one by one.
-pub struct Files<'i> {
-    pub index: &'i Index,
+pub struct Files {
+    pub index: Arc<Index>,
     pub columns: Vec<Column>,
     /// Sixteen digits, different wherever a file is.
     pub hash: String,
@@ -59,8 +60,8 @@ enum Part {
     Cards(usize),
 }
 
-impl<'i> Files<'i> {
-    pub fn new(index: &'i Index, labels: &Labels) -> Files<'i> {
+impl Files {
+    pub fn new(index: Arc<Index>, labels: &Labels) -> Files {
         let columns: Vec<Column> = FACETS
             .par_iter()
             .enumerate()
@@ -88,7 +89,7 @@ impl<'i> Files<'i> {
             n @ ..=10_000 => n.div_ceil(2_500),
             n => n.div_ceil(12_500).max(4),
         };
-        let hash = hash(index, &columns);
+        let hash = hash(&index, &columns);
         Files { index, columns, hash, lists, long, heads, shards, dictionary, pack }
     }
 
@@ -160,7 +161,7 @@ impl<'i> Files<'i> {
             }
             Part::Dictionary(n) => self.dictionary(*n),
             Part::Column(n) => self.columns[*n].encode(),
-            Part::Titles(n) => titles(self.index, *n),
+            Part::Titles(n) => titles(&self.index, *n),
             Part::Cards(n) => {
                 let cards = self.index.documents.chunks(self.pack).nth(*n).unwrap_or_default();
                 let cards: Vec<&str> = cards.iter().map(|document| &*document.card).collect();
