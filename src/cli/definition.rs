@@ -39,7 +39,11 @@ pub fn command(words: &Messages) -> Command {
         sub(
             "search",
             words,
-            vec![argument("query", words), option("facet", words).action(ArgAction::Append), one_of(option("sort", words), SORTS.to_vec(), words, true)],
+            vec![
+                argument("query", words),
+                option("facet", words).action(ArgAction::Append),
+                one_of(option("sort", words), SORTS.to_vec(), words, true),
+            ],
         ),
         sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),

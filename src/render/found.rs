@@ -175,7 +175,10 @@ fn card(site: &Site, entry: &Entry, publisher: Option<EntryIndex>, date: Option<
     put("date", date.map(|date| json!(date)));
     put("formats", (!formats.is_empty()).then(|| json!(formats)));
     put("stage", dataset.map(|dataset| dataset.stage.as_str()).filter(|stage| *stage != "published").map(|stage| json!(stage)));
-    put("access", dataset.map(|dataset| dataset.access.as_str()).filter(|access| *access != "public").map(|access| json!(access)));
+    put(
+        "access",
+        dataset.map(|dataset| dataset.access.as_str()).filter(|access| *access != "public").map(|access| json!(access)),
+    );
     card.to_string()
 }
 
