@@ -6,7 +6,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use crate::model::macros::record;
-use crate::model::{Contact, Day, Forge, Language, RuleLevel, SearchBackend, Text, Url};
+use crate::model::{Contact, Day, Forge, Language, RuleLevel, SearchBackend, Text, TileAddress, Url};
 
 record! {
     /// The portal as `acervo.yaml` describes it.
@@ -21,6 +21,7 @@ record! {
         notice: Text => optional,
         quality: Box<str> => optional,
         search: Search => optional,
+        map: MapBackground => optional,
         rules: BTreeMap<Box<str>, RuleLevel> => optional,
         as_of: Day => optional,
     }
@@ -37,6 +38,14 @@ record! {
 record! {
     Search "search" {
         backend: SearchBackend => optional,
+    }
+}
+
+record! {
+    /// What lies below the shapes of a map that somebody opens. Who serves it is a third party.
+    MapBackground "map" {
+        tiles: TileAddress => required,
+        attribution: Text => required,
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Diagnostic, Rule};
 use crate::yaml::Span;
 
-pub const RULE: Rule = Rule::error("invalid-url").with(&["relative", "scheme", "secret"]);
+pub const RULE: Rule = Rule::error("invalid-url").with(&["relative", "scheme", "secret", "tiles"]);
 
 /// The schemes that a page may link to.
 pub const SCHEMES: [&str; 6] = ["https", "http", "ftp", "ftps", "sftp", "mailto"];
@@ -42,6 +42,20 @@ pub fn fault(text: &str) -> Option<Fault> {
         return Some(Fault::Secret("@".to_owned()));
     }
     secret(text).map(|name| Fault::Secret(name.to_owned()))
+}
+
+/// What is wrong with the address of map tiles, in which `{z}`, `{x}` and `{y}` stand for numbers: a browser loads
+/// pictures from there, so that only the web will do.
+pub fn tiles(file: &Arc<str>, span: Span, text: &str) -> Option<Diagnostic> {
+    let example = ["{z}", "{x}", "{y}"].iter().try_fold(text.to_owned(), |text, part| {
+        text.contains(part).then(|| text.replace(part, "0"))
+    });
+    let Some(example) = example else { return Some(RULE.at(file, span).variant("tiles").arg("text", text)) };
+    let fault = fault(&example).or_else(|| {
+        let scheme = example.split(':').next().unwrap_or("").to_ascii_lowercase();
+        (!["https", "http"].contains(&scheme.as_str())).then_some(Fault::Scheme(scheme))
+    });
+    fault.map(|fault| found(file, span, text, fault))
 }
 
 /// The first query parameter of an address that holds a secret.
@@ -85,5 +99,16 @@ mod tests {
         for (text, wanted) in cases {
             assert_eq!(fault(text), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn tiles_are_pictures_of_the_web_by_their_numbers() {
+        let fault = |text| tiles(&"acervo.yaml".into(), Span::default(), text).map(|found| found.variant);
+        assert_eq!(fault("https://tiles.example.org/{z}/{x}/{y}.png"), None);
+        assert_eq!(fault("https://tiles.example.org/{z}/{x}.png"), Some(Some("tiles")));
+        assert_eq!(fault("ftp://tiles.example.org/{z}/{x}/{y}.png"), Some(Some("scheme")));
+        assert_eq!(fault("javascript:alert({z}{x}{y})"), Some(Some("scheme")));
+        assert_eq!(fault("tiles/{z}/{x}/{y}.png"), Some(Some("relative")));
+        assert_eq!(fault("https://tiles.example.org/{z}/{x}/{y}.png?api_key=1"), Some(Some("secret")));
     }
 }

@@ -6,7 +6,7 @@ use crate::check::{invalid_id, invalid_period, invalid_url, not_in_vocabulary, u
 use crate::model::shape::Shape;
 use crate::model::{
     BoundingBox, Currency, Day, Duration, Either, Email, Evidence, File, Frequency, Keywords, Language, Link, LinkParts,
-    Markdown, MilestoneId, Period, Place, PlaceParts, Ref, RefOrName, Slug, Target, Term, Text, Url, Vocabulary,
+    Markdown, MilestoneId, Period, Place, PlaceParts, Ref, RefOrName, Slug, Target, Term, Text, TileAddress, Url, Vocabulary,
 };
 use crate::yaml::{Node, Value as Tree};
 
@@ -129,6 +129,13 @@ scalar! {
         Some(Slug(text.into()))
     };
     Url, Shape::Url, |text, node, out| url(text, node, out).map(Url), self => Mention::Url(&self.0);
+    TileAddress, Shape::Line, |text, node, out| match invalid_url::tiles(&out.file, out.span(node), text) {
+        None => Some(TileAddress(text.into())),
+        Some(found) => {
+            out.report(found);
+            None
+        }
+    };
     Email, Shape::Email, |text, node, out| {
         if !is_email(text) {
             out.wrong_type(node, &Shape::Email);

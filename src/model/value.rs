@@ -27,6 +27,8 @@ line! {
     Slug,
     /// An absolute address whose scheme is one that pages may link to.
     Url,
+    /// The address of map tiles: `{z}`, `{x}` and `{y}` in it stand for the numbers of a tile.
+    TileAddress,
     Email,
     /// A path below `catalogue/data/`, which never leaves it.
     File,

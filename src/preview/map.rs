@@ -40,6 +40,12 @@ impl Frame {
         Frame { west, north, across: down * narrow, down, height }
     }
 
+    /// West, south, east and north of the drawing, for a script that goes on from it.
+    fn degrees(&self) -> String {
+        let (east, south) = (self.west + WIDTH / self.across, self.north - self.height.round() / self.down);
+        format!("{:.4} {south:.4} {east:.4} {:.4}", self.west, self.north)
+    }
+
     fn place(&self, [x, y]: [f64; 2]) -> [f64; 2] {
         [(x - self.west) * self.across, (self.north - y) * self.down]
     }
@@ -51,8 +57,9 @@ pub fn draw(shapes: &Shapes, id: &str, title: &str, note: &str) -> Option<String
     let bounds = shapes.bounds?;
     let frame = Frame::around(bounds);
     let mut svg = format!(
-        "<svg viewBox=\"0 0 640 {:.0}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>",
+        "<svg viewBox=\"0 0 640 {:.0}\" data-frame=\"{}\" role=\"img\" aria-labelledby=\"{id}-t {id}-d\"><title id=\"{id}-t\">{}</title><desc id=\"{id}-d\">{}</desc>",
         frame.height,
+        frame.degrees(),
         escape(title),
         escape(note)
     );

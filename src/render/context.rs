@@ -157,6 +157,10 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         ask => contribute::requests(config, locale),
         repository => config.portal.repository.as_ref().map(|r| r.url.to_string()),
         base_url => config.base_url.clone(),
+        map => config.portal.map.as_ref().map(|map| {
+            let host = map.tiles.split('/').nth(2).unwrap_or("");
+            context! { tiles => &*map.tiles, host, attribution => value_of(&map.attribution) }
+        }),
         home => prefix.clone(),
         as_of => config.as_of.to_string(),
         audited => site.catalogue.history.audits(),

@@ -806,6 +806,18 @@ preview-warning-required = The column “{ $column }” should never be empty; i
 preview-warning-unique = The column “{ $column }” should hold each value once; some come twice.
 preview-warning-range = The column “{ $column }” has a value beyond its limits: { $value }.
 preview-warning-value = The column “{ $column }” has a value that its description does not allow: { $value }.
+map-open = Open the map to move it
+map-loading = Loading the map…
+map-drawn = Places on the map: { $n }.
+map-left = Places that could not be drawn: { $n }.
+map-large = The file is larger than 20 MB: download it to see it whole.
+map-failed = The map could not be loaded. The file can still be downloaded.
+map-in = Closer
+map-out = Farther
+map-close = Close
+map-before = Previous place
+map-next = Next place
+map-third-party = The background comes from { $host }, which is asked only once the map is opened.
 
 ## Search
 
@@ -1888,6 +1900,8 @@ field-portal-quality = Method of scoring
     .help = The path of the method that scores quality, such as `catalogue/method.yaml`.
 field-portal-search = Search
     .help = How search works.
+field-portal-map = Map
+    .help = The background of maps that are opened; if absent, an outline of the land, and no one else is asked.
 field-portal-rules = Rules
     .help = Which warnings count as errors in this portal, by the names of their rules, as `missing-translation: error`.
 field-portal-as_of = As of
@@ -1899,6 +1913,11 @@ field-repository-forge = Forge
     .help = Where it is: `github`, `gitlab`, `forgejo` or `none`.
 field-repository-branch = Branch
     .help = The branch that is published; `main` if absent.
+# map
+field-map-tiles = Address of the tiles
+    .help = The address of a tile server with `{"{z}"}`, `{"{x}"}` and `{"{y}"}`, such as `https://tiles.example.org/{"{z}/{x}/{y}"}.png`. Who opens a map, and nobody else, then asks that server, which learns their address; a host with a content security policy must allow it in `img-src`.
+field-map-attribution = Attribution
+    .help = Whose map it is, as its licence asks to be named.
 # search
 field-search-backend = Backend
     .help = `static`: search runs in the browser, without a server.

@@ -806,6 +806,18 @@ preview-warning-required = La columna «{ $column }» no debería estar vacía n
 preview-warning-unique = La columna «{ $column }» no debería repetir valores; algunos se repiten.
 preview-warning-range = La columna «{ $column }» tiene un valor fuera de sus límites: { $value }.
 preview-warning-value = La columna «{ $column }» tiene un valor que su descripción no admite: { $value }.
+map-open = Abrir el mapa para moverlo
+map-loading = Cargando el mapa…
+map-drawn = Lugares en el mapa: { $n }.
+map-left = Lugares que no se han podido dibujar: { $n }.
+map-large = El archivo pasa de 20 MB: descárguelo para verlo entero.
+map-failed = No se ha podido cargar el mapa. El archivo se puede descargar igualmente.
+map-in = Acercar
+map-out = Alejar
+map-close = Cerrar
+map-before = Lugar anterior
+map-next = Lugar siguiente
+map-third-party = El fondo viene de { $host }, a quien solo se pide al abrir el mapa.
 
 ## Búsqueda
 
@@ -1888,6 +1900,8 @@ field-portal-quality = Método de puntuación
     .help = La ruta del método de puntuación de la calidad, como `catalogue/method.yaml`.
 field-portal-search = Búsqueda
     .help = Cómo funciona la búsqueda.
+field-portal-map = Mapa
+    .help = El fondo de los mapas que se abren; si falta, un contorno de la tierra, y no se pide nada a nadie más.
 field-portal-rules = Reglas
     .help = Qué avisos cuentan como errores en este portal, por el nombre de su regla: `missing-translation: error`.
 field-portal-as_of = A fecha de
@@ -1899,6 +1913,11 @@ field-repository-forge = Plataforma
     .help = Dónde está: `github`, `gitlab`, `forgejo` o `none`.
 field-repository-branch = Rama
     .help = La rama que se publica; si falta, `main`.
+# map
+field-map-tiles = Dirección de las teselas
+    .help = La dirección de un servidor de teselas con `{"{z}"}`, `{"{x}"}` y `{"{y}"}`, como `https://tiles.example.org/{"{z}/{x}/{y}"}.png`. Quien abre un mapa, y nadie más, pide entonces a ese servidor, que conoce así su dirección; un alojamiento con política de seguridad de contenidos debe permitirlo en `img-src`.
+field-map-attribution = Atribución
+    .help = De quién es el mapa, como su licencia pide que se nombre.
 # search
 field-search-backend = Motor
     .help = `static`: la búsqueda funciona en el navegador, sin servidor.
