@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use acervo::diagnostic::{Arg, Severity};
-use acervo::import::{Options, Outcome, import_data_json};
+use acervo::import::{Kind, Options, Outcome};
 use acervo::model::VocabularyName;
 use jiff::civil::date;
 
@@ -35,9 +35,9 @@ fn unpacked(path: &Path, into: &Path) -> PathBuf {
     plain
 }
 
-fn import(source: &Path, into: &Path) -> Outcome {
+fn import(kind: Kind, source: &Path, into: &Path) -> Outcome {
     let options = Options::new(date(2026, 1, 1));
-    import_data_json(&source.to_string_lossy(), into, &options, &|_, _| ()).expect("an import")
+    acervo::import::import(kind, &source.to_string_lossy(), into, &options, &|_, _| ()).expect("an import")
 }
 
 #[test]
@@ -47,14 +47,14 @@ fn every_catalogue_is_imported_whole_and_a_second_time_changes_nothing() {
         let source = unpacked(&path, folder.path());
         let entries = fs::read_to_string(&source).expect("text").matches("\"accessLevel\"").count();
         let into = folder.path().join("portal");
-        let first = import(&source, &into);
+        let first = import(Kind::DataJson, &source, &into);
         let name = path.file_name().expect("a name").to_string_lossy();
         if name.contains("data.json.gz") && !name.contains("gob.ar") {
             assert_eq!(first.counts.source, entries, "{name}");
         }
         assert_eq!(first.counts.new + first.report.dropped.len(), first.counts.source, "{name}");
         let before = snapshot(&into);
-        let again = import(&source, &into);
+        let again = import(Kind::DataJson, &source, &into);
         assert_eq!((again.counts.new, again.counts.changed, again.counts.unchanged), (0, 0, first.counts.new), "{name}");
         assert_eq!(snapshot(&into), before, "{name}");
 

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 
 use crate::check::RULES;
 use crate::diagnostic::Arg as Part;
+use crate::import::Kind;
 use crate::messages::Messages;
 use crate::model::Type;
 
@@ -53,7 +54,7 @@ fn rules() -> Vec<&'static str> {
 
 fn import(words: &Messages) -> Vec<Arg> {
     vec![
-        one_of(argument("kind", words), vec!["data-json"], words, true),
+        one_of(argument("kind", words), Kind::CODES.to_vec(), words, true),
         argument("source", words).value_hint(ValueHint::AnyPath),
         folder(option("into", words)).required(true),
         option("name", words),

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use super::{Failure, SOUND, Settings, Terminal};
-use crate::import::{self, Options, report};
+use crate::import::{self, Kind, Options, report};
 use crate::source;
 
 /// Brings another catalogue in, and reports what was lost on the way and why.
@@ -15,7 +15,8 @@ pub fn import(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
         bar.set_length(all as u64);
         bar.set_position(done as u64);
     };
-    let done = import::import_data_json(source, into, &options, &progress);
+    let kind = settings.text("kind").and_then(Kind::parse).unwrap_or(Kind::DataJson);
+    let done = import::import(kind, source, into, &options, &progress);
     bar.finish_and_clear();
     let outcome = done.map_err(|error| Failure::of_run(error.say(&terminal.words)))?;
     if terminal.json {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::data_json::Mapped;
+use super::interchange::Mapped;
 use super::ledger::{Entries, Known, Ledger};
 use super::merge::{Change, fingerprints, merge, written};
 use super::{ImportError, Report, yaml_edit, yaml_text};

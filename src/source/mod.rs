@@ -7,7 +7,7 @@ mod walk;
 
 use std::sync::Arc;
 
-pub use file::read_file;
+pub use file::{read_file, read_folder};
 pub use place::{find_portal, has_portal, in_the_way, resolve};
 pub use site::{Found, SiteFile, find_in_site};
 pub use walk::{Folder, ReadError, data_path, read_catalogue, read_portal, read_theme, today};

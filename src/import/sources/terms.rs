@@ -1,0 +1,79 @@
+//! What the mappings share: JSON from bytes or lines, and keys moved to other names.
+
+use serde_json::{Map, Value};
+
+use super::ImportError;
+use crate::import::json_text;
+use crate::import::merge::written;
+use crate::yaml;
+
+/// JSON, with how many texts were mended.
+pub fn json(bytes: &[u8]) -> Result<(Value, usize), ImportError> {
+    json_text::parse(bytes).map_err(ImportError::NotJson)
+}
+
+/// Records of a file of JSON, or of one that has a record a line.
+pub fn json_or_lines(bytes: &[u8]) -> Result<(Value, usize), ImportError> {
+    let first = match json(bytes) {
+        Ok(found) => return Ok(found),
+        Err(error) => error,
+    };
+    let mut records = Vec::new();
+    let mut mended = 0;
+    for line in bytes.split(|byte| *byte == b'\n').filter(|line| !line.trim_ascii().is_empty()) {
+        match json_text::parse(line) {
+            Ok((value, count)) => {
+                records.push(value);
+                mended += count;
+            }
+            Err(_) => return Err(first),
+        }
+    }
+    Ok((Value::Array(records), mended))
+}
+
+/// The fields of a YAML text, every scalar a text; none where it is no map.
+pub fn yaml_fields(text: &str) -> Option<Map<String, Value>> {
+    let (root, _) = yaml::parse(text, yaml::Limits::default());
+    match written(&root?) {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    }
+}
+
+/// Gives keys the names of the interchange form; the first that has something keeps the name.
+pub fn rename(fields: &mut Map<String, Value>, names: &[(&str, &str)]) {
+    for (theirs, ours) in names {
+        let Some(value) = fields.shift_remove(*theirs) else { continue };
+        let empty = value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
+        if !empty && !fields.contains_key(*ours) {
+            fields.insert((*ours).to_owned(), value);
+        }
+    }
+}
+
+/// Takes keys away that say nothing of a dataset: counts, states and what a program needs for itself.
+pub fn drop_keys(fields: &mut Map<String, Value>, names: &[&str]) {
+    names.iter().for_each(|name| {
+        fields.shift_remove(*name);
+    });
+}
+
+/// A text without the space around it; none where there is none.
+pub fn text<'v>(fields: &'v Map<String, Value>, name: &str) -> Option<&'v str> {
+    fields.get(name).and_then(Value::as_str).map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// The objects of a list.
+pub fn objects(value: Option<Value>) -> Vec<Map<String, Value>> {
+    let items = match value {
+        Some(Value::Array(items)) => items,
+        Some(one @ Value::Object(_)) => vec![one],
+        _ => Vec::new(),
+    };
+    let object = |item| match item {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    };
+    items.into_iter().filter_map(object).collect()
+}
