@@ -178,7 +178,10 @@ const EU_LICENCES: [(&str, &str); 6] = [
     ("OGL_3_0", "OGL-UK-3.0"),
 ];
 
-const LICENCES: [(&str, &str, bool); 47] = [
+const LICENCES: [(&str, &str, bool); 50] = [
+    ("creative commons cc zero", "CC0-1.0", true),
+    ("creative commons cc zero license (cc0 1.0)", "CC0-1.0", true),
+    ("creative commons cc-zero", "CC0-1.0", true),
     ("cc0 1.0 universal", "CC0-1.0", true),
     ("cc0-1.0", "CC0-1.0", true),
     ("cc0 1.0", "CC0-1.0", true),

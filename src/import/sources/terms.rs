@@ -33,9 +33,30 @@ pub fn json_or_lines(bytes: &[u8]) -> Result<(Value, usize), ImportError> {
 }
 
 /// The fields of a YAML text, every scalar a text; none where it is no map.
+///
+/// Older readers let a quoted text go on at the margin, where YAML 1.2 wants it indented, and take a tab for space:
+/// where the text has faults it is read again with those mended.
 pub fn yaml_fields(text: &str) -> Option<Map<String, Value>> {
-    let (root, _) = yaml::parse(text, yaml::Limits::default());
-    match written(&root?) {
+    let (root, faults) = yaml::parse(text, yaml::Limits::default());
+    if faults.is_empty() {
+        return fields_of(&root?);
+    }
+    let key = |line: &str| line.split_once(':').is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
+    let line = |line: &str| {
+        let line = line.replace('\t', "  ");
+        let begins = line.is_empty() || line.starts_with([' ', '-', '#']) || key(&line);
+        if begins { line } else { format!("    {line}") }
+    };
+    let mended: Vec<String> = text.lines().map(line).collect();
+    let mended = mended.join("\n");
+    let (second, _) = yaml::parse(&mended, yaml::Limits::default());
+    let (first, second) = (root.as_ref().and_then(fields_of), second.as_ref().and_then(fields_of));
+    let count = |fields: &Option<Map<String, Value>>| fields.as_ref().map_or(0, Map::len);
+    if count(&second) >= count(&first) { second } else { first }
+}
+
+fn fields_of(root: &yaml::Node) -> Option<Map<String, Value>> {
+    match written(root) {
         Value::Object(fields) => Some(fields),
         _ => None,
     }
