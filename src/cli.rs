@@ -6,6 +6,7 @@ mod check;
 mod definition;
 mod documents;
 mod explain;
+mod export;
 mod failure;
 mod import;
 mod parse;
@@ -72,6 +73,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "build" => build::build(&settings, &terminal),
         "serve" => watch::serve(&settings, &terminal),
         "explain" => explain::explain(&settings, &terminal),
+        "export" => export::export(&settings, &terminal),
         "import" => import::import(&settings, &terminal),
         "schema" => schema::schema(&settings, &terminal),
         "man" => documents::man(&settings, &terminal, definition),

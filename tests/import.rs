@@ -381,13 +381,19 @@ fn an_address_is_fetched_within_limits() {
     });
     for path in ["/data.json?api_key=s3cret", "/moved"] {
         let folder = tempfile::tempdir().expect("a folder");
-        let outcome =
-            import(Kind::DataJson, &format!("{address}{path}"), folder.path(), &Options::new(FIRST), &|_, _| ()).expect("an import");
+        let outcome = import(Kind::DataJson, &format!("{address}{path}"), folder.path(), &Options::new(FIRST), &|_, _| ())
+            .expect("an import");
         assert_eq!(outcome.counts.new, 3);
         let text = fs::read_to_string(folder.path().join(CAMAS)).expect("a descriptor");
         assert!(text.contains("  url: http://127.0.0.1:") && !text.contains("s3cret"), "{text}");
     }
-    let options = Options { most_bytes: 10_000, time: Duration::from_secs(2), pause: Duration::from_millis(2), attempts: 2, ..Options::new(FIRST) };
+    let options = Options {
+        most_bytes: 10_000,
+        time: Duration::from_secs(2),
+        pause: Duration::from_millis(2),
+        attempts: 2,
+        ..Options::new(FIRST)
+    };
     for path in ["/round", "/elsewhere", "/cut", "/slow", "/nothing?api_key=s3cret"] {
         let error = failure(&format!("{address}{path}"), &options);
         assert!(matches!(&error, ImportError::Fetch { .. }), "{path}: {error:?}");

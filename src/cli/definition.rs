@@ -13,8 +13,8 @@ use crate::model::Type;
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 11] =
-    ["init", "new", "check", "build", "serve", "explain", "import", "schema", "man", "completions", "help"];
+pub const COMMANDS: [&str; 12] =
+    ["init", "new", "check", "build", "serve", "explain", "import", "export", "schema", "man", "completions", "help"];
 
 /// The command line in a language.
 pub fn command(words: &Messages) -> Command {
@@ -36,6 +36,7 @@ pub fn command(words: &Messages) -> Command {
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),
+        sub("export", words, export(words)),
         sub(
             "schema",
             words,
@@ -54,11 +55,17 @@ fn rules() -> Vec<&'static str> {
 
 fn import(words: &Messages) -> Vec<Arg> {
     vec![
-        one_of(argument("kind", words), Kind::CODES.to_vec(), words, true),
+        one_of(argument("kind", words), [Kind::CODES, &["inventory"]].concat(), words, true),
         argument("source", words).value_hint(ValueHint::AnyPath),
         folder(option("into", words)).required(true),
         option("name", words),
     ]
+}
+
+fn export(words: &Messages) -> Vec<Arg> {
+    let kind = one_of(argument("kind", words), vec!["inventory"], words, true);
+    let file = argument("file", words).value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::FilePath);
+    vec![kind.help(words.get("cli-option-export-kind")), file]
 }
 
 /// What every command takes.

@@ -136,7 +136,7 @@ fn fields(source: &Source) -> Map<String, Value> {
 }
 
 /// A file's text before its YAML, its YAML, and what is behind that.
-fn split<'t>(text: &'t str, path: &str) -> (&'t str, &'t str, &'t str) {
+pub fn split<'t>(text: &'t str, path: &str) -> (&'t str, &'t str, &'t str) {
     let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
     if !path.ends_with(".md") {
         return (&text[..bom], &text[bom..], "");

@@ -143,7 +143,11 @@ impl<'r> Reader<'r> {
         if !(200..300).contains(&status) {
             let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
             let wait = header("retry-after").and_then(|text| text.trim().parse().ok()).map(Duration::from_secs);
-            return Err(Failed { reason: format!("http status: {status}"), later: matches!(status, 429 | 500 | 502 | 503 | 504), wait });
+            return Err(Failed {
+                reason: format!("http status: {status}"),
+                later: matches!(status, 429 | 500 | 502 | 503 | 504),
+                wait,
+            });
         }
         let mut bytes = Vec::new();
         let body = response.body_mut().with_config().limit(u64::MAX).reader();

@@ -3,6 +3,7 @@
 //! A first import writes everything; a later one changes only what the source changed, and never what a hand
 //! changed. What the model cannot hold is counted, not dropped silently; what would harm a person stays out.
 
+mod csv_text;
 mod descriptors;
 mod error;
 mod fetch;
@@ -11,12 +12,12 @@ mod interchange;
 mod json_text;
 mod ledger;
 pub mod losses;
-mod merge;
+pub(crate) mod merge;
 mod portal;
 pub mod report;
 mod sources;
-mod yaml_edit;
-mod yaml_text;
+pub(crate) mod yaml_edit;
+pub(crate) mod yaml_text;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
@@ -29,6 +30,9 @@ pub use error::ImportError;
 pub use interchange::Dropped;
 pub use report::{Counts, Report};
 pub use sources::Kind;
+
+pub(crate) use csv_text::{delimiter as csv_delimiter, text_of as csv_text};
+pub(crate) use descriptors::split;
 
 use crate::check::invalid_id::slug;
 use crate::model::Type;

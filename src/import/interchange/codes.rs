@@ -178,7 +178,10 @@ const EU_LICENCES: [(&str, &str); 6] = [
     ("OGL_3_0", "OGL-UK-3.0"),
 ];
 
-const LICENCES: [(&str, &str, bool); 50] = [
+const LICENCES: [(&str, &str, bool); 53] = [
+    ("odc-pddl-1.0", "PDDL-1.0", true),
+    ("odc-by-1.0", "ODC-By-1.0", true),
+    ("odc-odbl-1.0", "ODbL-1.0", true),
     ("creative commons cc zero", "CC0-1.0", true),
     ("creative commons cc zero license (cc0 1.0)", "CC0-1.0", true),
     ("creative commons cc-zero", "CC0-1.0", true),

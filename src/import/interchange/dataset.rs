@@ -4,8 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::organisation::{Publisher, Publishers, mailbox};
 use super::{
-    Context, Mapped, address, codes, distribution, one_text, ordered, people, prose, shown, text_of, texts_of, when_where,
-    words,
+    Context, Mapped, address, codes, distribution, one_text, ordered, people, prose, shown, text_of, texts_of, when_where, words,
 };
 use crate::import::losses::{Losses, Reason};
 use crate::model::{Dataset, Language, Period, Stage};
@@ -129,7 +128,10 @@ pub fn map(
     put("documentation", links(source, &["references", "describedBy"], losses));
     put("conforms_to", links(source, &["conformsTo"], losses));
     put("applicable_legislation", links(source, &["applicableLegislation"], losses));
-    put("hvd_category", texts_of(source.get("hvdCategory"), "hvdCategory", losses).into_iter().find_map(codes::hvd).map(Value::from));
+    put(
+        "hvd_category",
+        texts_of(source.get("hvdCategory"), "hvdCategory", losses).into_iter().find_map(codes::hvd).map(Value::from),
+    );
     put("series", series(source, identifier.as_deref(), scope, losses));
     put("version", one_text(source, "version", losses).map(Value::from));
     put("version_notes", words::of(source, "versionNotes", "versionNotes", prose::line, scope, losses).map(|(_, text)| text));

@@ -83,7 +83,8 @@ fn one(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Optio
     });
     put("format", Some(json!(format.code)));
     let packed = text_of(source.get("compressFormat")).map(codes::tail);
-    let packed = packed.map(|name| if name == "gzip" || name == "x-gzip" { "gzip" } else { "zip" }).filter(|_| format.code != "ZIP");
+    let packed =
+        packed.map(|name| if name == "gzip" || name == "x-gzip" { "gzip" } else { "zip" }).filter(|_| format.code != "ZIP");
     put("compression", format.compression.or(packed).map(Value::from));
     put("media_type", is_media_type(media_type).then(|| Value::from(media_type)));
     put("bytes", ["byteSize", "size"].iter().find_map(|name| bytes(source.get(*name)?)));

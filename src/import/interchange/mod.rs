@@ -88,7 +88,8 @@ pub fn map(root: &Value, context: &Context, progress: &dyn Fn(usize, usize)) -> 
     let mut out = Catalogue::default();
     out.title =
         words::first(top.get("title")).map(|text| prose::line(text, "title", &mut out.losses)).filter(|title| !title.is_empty());
-    let description = words::first(top.get("description")).map(|text| prose::line(text, "catalogue.description", &mut out.losses));
+    let description =
+        words::first(top.get("description")).map(|text| prose::line(text, "catalogue.description", &mut out.losses));
     out.description = description.filter(|text| !text.is_empty());
     out.homepage = text_of(top.get("homepage")).and_then(|url| address::clean(url, "homepage", &mut out.losses));
     out.language = Some(language(top, list, context, &mut out.losses));

@@ -58,7 +58,8 @@ fn guarded(text: &str, field: &str, losses: &mut Losses) -> String {
     safe
 }
 
-static MAIL_LINK: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?i)\[([^\[\]]*)\]\(\s*(?:mailto:)?[^()\s]*@[^()]*\)").ok());
+static MAIL_LINK: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\[([^\[\]]*)\]\(\s*(?:mailto:)?[^()\s]*@[^()]*\)").ok());
 static MAIL: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(mailto:)?[a-z0-9._%+'-]*[a-z0-9_%+-]@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}").ok());
 /// Seven digits or more in groups, as telephones are written; years, dates and identifiers are not.

@@ -74,8 +74,21 @@ fn dataset(package: Value) -> Value {
     drop_keys(
         &mut fields,
         &[
-            "private", "state", "num_resources", "num_tags", "creator_user_id", "owner_org", "isopen", "type", "revision_id",
-            "relationships_as_object", "relationships_as_subject", "tracking_summary", "name_translated", "license_url_", "guid",
+            "private",
+            "state",
+            "num_resources",
+            "num_tags",
+            "creator_user_id",
+            "owner_org",
+            "isopen",
+            "type",
+            "revision_id",
+            "relationships_as_object",
+            "relationships_as_subject",
+            "tracking_summary",
+            "name_translated",
+            "license_url_",
+            "guid",
         ],
     );
     let named = text(&fields, "name").map(str::to_owned);
@@ -106,7 +119,9 @@ fn dataset(package: Value) -> Value {
     }
     drop_keys(&mut fields, &["name"]);
     fields.entry("identifier").or_insert(json!(named));
-    let licence = ["license_id", "license_url", "license_title", "license"].iter().find_map(|name| text(&fields, name).filter(|text| *text != "notspecified"));
+    let licence = ["license_id", "license_url", "license_title", "license"]
+        .iter()
+        .find_map(|name| text(&fields, name).filter(|text| *text != "notspecified"));
     let licence = licence.map(str::to_owned);
     drop_keys(&mut fields, &["license_id", "license_url", "license_title"]);
     fields.extend(licence.map(|text| ("license".to_owned(), Value::from(text))));
@@ -114,7 +129,11 @@ fn dataset(package: Value) -> Value {
     contact(&mut fields);
     let labels = |fields: &mut Map<String, Value>, name: &str| -> Vec<Value> {
         let items = objects(fields.shift_remove(name)).into_iter();
-        items.filter_map(|mut item| item.shift_remove("display_name").or_else(|| item.shift_remove("title")).or_else(|| item.shift_remove("name"))).collect()
+        items
+            .filter_map(|mut item| {
+                item.shift_remove("display_name").or_else(|| item.shift_remove("title")).or_else(|| item.shift_remove("name"))
+            })
+            .collect()
     };
     let (tags, groups) = (labels(&mut fields, "tags"), labels(&mut fields, "groups"));
     fields.entry("keyword").or_insert(json!(tags));
@@ -133,7 +152,8 @@ fn publisher(fields: &mut Map<String, Value>) {
     let organisation = fields.shift_remove("organization").unwrap_or(Value::Null);
     let said = objects(fields.shift_remove("publisher")).into_iter().next();
     let name = fields.shift_remove("publisher_name").or_else(|| said.as_ref()?.get("name").cloned());
-    let title = ["title", "name"].iter().find_map(|key| organisation.get(*key).filter(|value| value.as_str() != Some("")).cloned());
+    let title =
+        ["title", "name"].iter().find_map(|key| organisation.get(*key).filter(|value| value.as_str() != Some("")).cloned());
     let homepage = fields.shift_remove("publisher_url").or_else(|| said.as_ref()?.get("url").cloned());
     let name = name.filter(|name| name.as_str() != Some("")).or(title);
     fields.insert("publisher".to_owned(), json!({"name": name, "homepage": homepage}));
@@ -163,7 +183,8 @@ fn coverage(fields: &mut Map<String, Value>) {
     }
     rename(fields, &[("spatial_uri", "spatial")]);
     let period = objects(fields.shift_remove("temporal_coverage")).into_iter().next().unwrap_or_default();
-    let end = |name: &str, flat: &str| period.get(name).and_then(Value::as_str).or_else(|| text(fields, flat)).unwrap_or("").to_owned();
+    let end =
+        |name: &str, flat: &str| period.get(name).and_then(Value::as_str).or_else(|| text(fields, flat)).unwrap_or("").to_owned();
     let (start, end) = (end("start", "temporal_start"), end("end", "temporal_end"));
     drop_keys(fields, &["temporal_start", "temporal_end"]);
     if !start.is_empty() || !end.is_empty() {
@@ -175,9 +196,25 @@ fn resource(mut fields: Map<String, Value>) -> Value {
     drop_keys(
         &mut fields,
         &[
-            "id", "package_id", "position", "state", "datastore_active", "url_type", "revision_id", "cache_url", "cache_last_updated",
-            "mimetype_inner", "resource_type", "created", "metadata_modified", "tracking_summary", "on_same_domain",
-            "datastore_contains_all_records_of_source_file", "webstore_url", "webstore_last_updated", "resource_group_id",
+            "id",
+            "package_id",
+            "position",
+            "state",
+            "datastore_active",
+            "url_type",
+            "revision_id",
+            "cache_url",
+            "cache_last_updated",
+            "mimetype_inner",
+            "resource_type",
+            "created",
+            "metadata_modified",
+            "tracking_summary",
+            "on_same_domain",
+            "datastore_contains_all_records_of_source_file",
+            "webstore_url",
+            "webstore_last_updated",
+            "resource_group_id",
         ],
     );
     rename(

@@ -21,7 +21,9 @@ pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
 
 fn is_version_3(top: &Map<String, Value>) -> bool {
     let said = top.get("conformsTo").map(Value::to_string).unwrap_or_default();
-    said.contains("DCAT-US 3") || said.contains("dcat-us/3") || ["catalog", "datasetSeries"].iter().any(|name| top.contains_key(*name))
+    said.contains("DCAT-US 3")
+        || said.contains("dcat-us/3")
+        || ["catalog", "datasetSeries"].iter().any(|name| top.contains_key(*name))
 }
 
 /// The deepest that catalogues stand in catalogues.
@@ -71,7 +73,8 @@ fn gather(catalogue: &mut Map<String, Value>, out: &mut Vec<Value>, depth: usize
 /// One dataset in the shapes of 1.1.
 fn plain(fields: &mut Map<String, Value>) {
     let id = fields.get("@id").cloned();
-    let label = |value: &Value| ["@id", "notation", "prefLabel", "title", "name"].iter().find_map(|name| value.get(*name).cloned());
+    let label =
+        |value: &Value| ["@id", "notation", "prefLabel", "title", "name"].iter().find_map(|name| value.get(*name).cloned());
     match fields.get("identifier") {
         Some(value @ Value::Object(_)) => {
             let identifier = label(value).or(id);
@@ -90,7 +93,13 @@ fn plain(fields: &mut Map<String, Value>) {
     }
     for name in ["theme", "conformsTo", "inSeries"] {
         let Some(value) = fields.get_mut(name) else { continue };
-        let named = |item: &Value| if item.is_object() { item.get("prefLabel").cloned().or_else(|| label(item)).unwrap_or(Value::Null) } else { item.clone() };
+        let named = |item: &Value| {
+            if item.is_object() {
+                item.get("prefLabel").cloned().or_else(|| label(item)).unwrap_or(Value::Null)
+            } else {
+                item.clone()
+            }
+        };
         *value = match &*value {
             Value::Array(items) => Value::Array(items.iter().map(named).collect()),
             one => named(one),
@@ -100,7 +109,10 @@ fn plain(fields: &mut Map<String, Value>) {
         let first = series.as_array().and_then(|items| items.first().cloned()).unwrap_or(series);
         fields.entry("isPartOf").or_insert(first);
     }
-    let period = fields.get("temporal").map(|value| value.as_array().and_then(|items| items.first()).unwrap_or(value)).and_then(Value::as_object);
+    let period = fields
+        .get("temporal")
+        .map(|value| value.as_array().and_then(|items| items.first()).unwrap_or(value))
+        .and_then(Value::as_object);
     if let Some(period) = period {
         let end = |name: &str| period.get(name).and_then(Value::as_str).unwrap_or("");
         let span = format!("{}/{}", end("startDate"), end("endDate"));

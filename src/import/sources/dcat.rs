@@ -56,7 +56,11 @@ fn dataset(here: Resource) -> Value {
         said if said.contains("restricted") => "restricted public",
         _ => "public",
     };
-    let themes = here.all("dcat:theme").into_iter().chain(here.all("dct:subject")).flat_map(|value| value.as_array().cloned().unwrap_or_default());
+    let themes = here
+        .all("dcat:theme")
+        .into_iter()
+        .chain(here.all("dct:subject"))
+        .flat_map(|value| value.as_array().cloned().unwrap_or_default());
     let themes: Vec<Value> = themes.map(|theme| here.graph().label(&theme).unwrap_or(theme)).collect();
     let distributions: Vec<Value> = here.resources("dcat:distribution").map(distribution).collect();
     let point = here.resources("dcat:contactPoint").chain(here.resources("adms:contactPoint")).next();
@@ -94,14 +98,36 @@ fn dataset(here: Resource) -> Value {
     ];
     let mut fields: Map<String, Value> = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
     // What is read by another name: the identifier is the address where there is one.
-    const ALSO: [&str; 6] = ["dct:accessRights", "dct:creator", "dct:subject", "adms:contactPoint", "owl:versionInfo", "rdf:type"];
+    const ALSO: [&str; 6] =
+        ["dct:accessRights", "dct:creator", "dct:subject", "adms:contactPoint", "owl:versionInfo", "rdf:type"];
     const READ: [&str; 24] = [
-        "dct:identifier", "dct:title", "dct:description", "dct:publisher", "dcat:contactPoint", "dct:license", "dct:accrualPeriodicity",
-        "dct:issued", "dct:modified", "dcat:keyword", "dcat:theme", "dct:spatial", "dct:temporal", "dct:language", "dcat:landingPage",
-        "foaf:page", "dct:conformsTo", "dcat:inSeries", "dcat:version", "adms:versionNotes", "dct:provenance", "dcatap:hvdCategory",
-        "dcatap:applicableLegislation", "dcat:distribution",
+        "dct:identifier",
+        "dct:title",
+        "dct:description",
+        "dct:publisher",
+        "dcat:contactPoint",
+        "dct:license",
+        "dct:accrualPeriodicity",
+        "dct:issued",
+        "dct:modified",
+        "dcat:keyword",
+        "dcat:theme",
+        "dct:spatial",
+        "dct:temporal",
+        "dct:language",
+        "dcat:landingPage",
+        "foaf:page",
+        "dct:conformsTo",
+        "dcat:inSeries",
+        "dcat:version",
+        "adms:versionNotes",
+        "dct:provenance",
+        "dcatap:hvdCategory",
+        "dcatap:applicableLegislation",
+        "dcat:distribution",
     ];
-    for (name, example) in here.properties().filter(|(name, _)| !READ.contains(&name.as_str()) && !ALSO.contains(&name.as_str())) {
+    for (name, example) in here.properties().filter(|(name, _)| !READ.contains(&name.as_str()) && !ALSO.contains(&name.as_str()))
+    {
         fields.insert(name, Value::from(example));
     }
     Value::Object(fields)
@@ -109,7 +135,9 @@ fn dataset(here: Resource) -> Value {
 
 fn agent(here: &Resource, property: &str) -> Option<Value> {
     let Some(agent) = here.resources(property).next() else { return here.one(property).map(|name| json!({"name": name})) };
-    let name = ["foaf:name", "vcard:fn", "skos:prefLabel", "rdfs:label", "vcard:organization-name"].iter().find_map(|name| agent.texts(name));
+    let name = ["foaf:name", "vcard:fn", "skos:prefLabel", "rdfs:label", "vcard:organization-name"]
+        .iter()
+        .find_map(|name| agent.texts(name));
     // An address alone names at least its last part.
     let name = name.or_else(|| Some(Value::from(agent.iri()?.trim_end_matches('/').rsplit(['/', '#']).next()?)))?;
     Some(json!({"name": name, "homepage": agent.one("foaf:homepage"), "mbox": agent.one("foaf:mbox")}))
@@ -119,7 +147,13 @@ fn agent(here: &Resource, property: &str) -> Option<Value> {
 fn frequency(here: &Resource) -> Option<Value> {
     let found = here.resources("dct:accrualPeriodicity").next().and_then(|frequency| {
         let duration = frequency.resources("rdf:value").next().unwrap_or(frequency);
-        let units = [("time:years", "P", "Y"), ("time:months", "P", "M"), ("time:weeks", "P", "W"), ("time:days", "P", "D"), ("time:hours", "PT", "H")];
+        let units = [
+            ("time:years", "P", "Y"),
+            ("time:months", "P", "M"),
+            ("time:weeks", "P", "W"),
+            ("time:days", "P", "D"),
+            ("time:hours", "PT", "H"),
+        ];
         units.iter().find_map(|(name, before, after)| {
             let number: f64 = duration.one(name)?.as_str()?.parse().ok()?;
             (number >= 1.0 && number.fract() == 0.0).then(|| Value::from(format!("{before}{number}{after}")))
@@ -131,9 +165,13 @@ fn frequency(here: &Resource) -> Option<Value> {
 fn place(here: &Resource) -> Option<Value> {
     let mut places: Vec<Value> = Vec::new();
     for found in here.resources("dct:spatial") {
-        let shape = ["dcat:bbox", "locn:geometry", "dcat:centroid"].iter().flat_map(|name| found.all(name)).find_map(|all| all.as_array()?.iter().find_map(geometry));
+        let shape = ["dcat:bbox", "locn:geometry", "dcat:centroid"]
+            .iter()
+            .flat_map(|name| found.all(name))
+            .find_map(|all| all.as_array()?.iter().find_map(geometry));
         let label = ["skos:prefLabel", "rdfs:label", "locn:geographicName"].iter().find_map(|name| found.texts(name));
-        let label = label.and_then(|label| label.as_str().map(Value::from).or_else(|| label.as_object()?.values().next().cloned()));
+        let label =
+            label.and_then(|label| label.as_str().map(Value::from).or_else(|| label.as_object()?.values().next().cloned()));
         places.extend(found.iri().map(Value::from).or(shape).or(label));
     }
     if places.is_empty() {
@@ -150,7 +188,8 @@ fn geometry(value: &Value) -> Option<Value> {
     }
     let inside = text.to_uppercase();
     let inside = inside.find("POLYGON").or_else(|| inside.find("POINT")).map(|at| &text[at.min(text.len())..])?;
-    let numbers: Vec<f64> = inside.split(|c: char| !(c.is_ascii_digit() || ".-+eE".contains(c))).filter_map(|n| n.parse().ok()).collect();
+    let numbers: Vec<f64> =
+        inside.split(|c: char| !(c.is_ascii_digit() || ".-+eE".contains(c))).filter_map(|n| n.parse().ok()).collect();
     let bound = |skip: usize, pick: fn(f64, f64) -> f64| numbers.iter().skip(skip).step_by(2).copied().reduce(pick);
     let sides = [bound(0, f64::min)?, bound(1, f64::min)?, bound(0, f64::max)?, bound(1, f64::max)?];
     Some(Value::from(sides.map(|side| side.to_string()).join(",")))
@@ -158,7 +197,13 @@ fn geometry(value: &Value) -> Option<Value> {
 
 fn temporal(here: &Resource) -> Option<Value> {
     let period = here.resources("dct:temporal").next()?;
-    let end = |names: [&str; 3]| names.iter().find_map(|name| period.deep(name, "time:inXSDDateTimeStamp")).and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
+    let end = |names: [&str; 3]| {
+        names
+            .iter()
+            .find_map(|name| period.deep(name, "time:inXSDDateTimeStamp"))
+            .and_then(|v| v.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    };
     let (start, end) = (
         end(["dcat:startDate", "schema:startDate", "time:hasBeginning"]),
         end(["dcat:endDate", "schema:endDate", "time:hasEnd"]),
@@ -172,18 +217,26 @@ fn distribution(here: Resource) -> Value {
         own.or_else(|| here.one(name))
     };
     let checksum = here.resources("spdx:checksum").next();
-    let checksum = checksum.map(|sum| json!({"algorithm": sum.one("spdx:algorithm"), "checksumValue": sum.one("spdx:checksumValue")}));
+    let checksum =
+        checksum.map(|sum| json!({"algorithm": sum.one("spdx:algorithm"), "checksumValue": sum.one("spdx:checksumValue")}));
     let fields = [
         ("title", here.texts("dct:title")),
         ("description", here.texts("dct:description")),
         ("accessURL", here.one("dcat:accessURL")),
         ("downloadURL", here.one("dcat:downloadURL")),
         ("format", label("dct:format")),
-        ("mediaType", label("dcat:mediaType").map(|value| match value.as_str().and_then(|text| text.split_once("/media-types/")) {
-            Some((_, name)) => Value::from(name),
-            None => value,
-        })),
-        ("byteSize", here.one("dcat:byteSize").map(|value| value.as_str().and_then(|text| text.parse::<f64>().ok()).map_or(value.clone(), Value::from))),
+        (
+            "mediaType",
+            label("dcat:mediaType").map(|value| match value.as_str().and_then(|text| text.split_once("/media-types/")) {
+                Some((_, name)) => Value::from(name),
+                None => value,
+            }),
+        ),
+        (
+            "byteSize",
+            here.one("dcat:byteSize")
+                .map(|value| value.as_str().and_then(|text| text.parse::<f64>().ok()).map_or(value.clone(), Value::from)),
+        ),
         ("modified", here.one("dct:modified")),
         ("license", here.one("dct:license")),
         ("conformsTo", here.one("dct:conformsTo")),

@@ -1,10 +1,13 @@
 //! The kinds of catalogues, each a small mapping from its own terms to those of the interchange form.
 
+mod arcgis_hub;
 mod aws_registry;
 mod ckan;
 mod data_json;
 mod dcat;
+mod frictionless;
 mod jkan;
+mod opendatasoft;
 mod plan_mx;
 mod socrata;
 mod terms;
@@ -55,6 +58,12 @@ kinds! {
     DataJson = "data-json" data_json,
     /// The Discovery API of Socrata, or what it answered.
     Socrata = "socrata" socrata,
+    /// The search API of ArcGIS Hub, or what it answered.
+    ArcgisHub = "arcgis-hub" arcgis_hub,
+    /// The Explore API of Opendatasoft, or what it answered.
+    Opendatasoft = "opendatasoft" opendatasoft,
+    /// A data package, or a folder of them.
+    Frictionless = "frictionless" frictionless,
     /// The folder of a JKAN portal.
     Jkan = "jkan" jkan,
     /// The folder of the Registry of Open Data on AWS.

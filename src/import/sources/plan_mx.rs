@@ -4,6 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Found, ImportError};
+use crate::import::csv_text::{delimiter, text_of};
 use crate::import::fetch::Reader;
 
 /// A column by the headings that it has had, without accents and case.
@@ -11,8 +12,20 @@ const COLUMNS: [(&str, &[&str]); 10] = [
     ("institution", &["dep", "institucion", "dependencia", "nombre de la institucion", "slug de la institucion", "organizacion"]),
     ("name", &["name", "conjunto de datos", "nombre del conjunto de datos", "nombre del conjunto", "conjunto", "titulo"]),
     ("resource", &["recurso de datos", "nombre del recurso", "nombre del recurso de datos", "recurso"]),
-    ("description", &["desc", "descripcion", "descripcion del conjunto", "descripcion del conjunto de datos", "descripcion del recurso"]),
-    ("due", &["date", "fecha", "fecha estimada de publicacion", "fecha estimada de publicacion en datos.gob.mx", "fecha de publicacion"]),
+    (
+        "description",
+        &["desc", "descripcion", "descripcion del conjunto", "descripcion del conjunto de datos", "descripcion del recurso"],
+    ),
+    (
+        "due",
+        &[
+            "date",
+            "fecha",
+            "fecha estimada de publicacion",
+            "fecha estimada de publicacion en datos.gob.mx",
+            "fecha de publicacion",
+        ],
+    ),
     ("frequency", &["frecuencia de actualizacion", "frecuencia", "periodicidad"]),
     ("responsible", &["responsable", "area responsable", "area responsable de la informacion", "unidad responsable"]),
     ("mail", &["correo electronico", "correo del responsable", "correo"]),
@@ -57,7 +70,8 @@ fn dataset<'l>(cell: &dyn Fn(&str) -> Option<&'l str>) -> Value {
     // The plan has no identifiers: an institution does not promise two things of the same name for the same day.
     let parts = [institution, name.unwrap_or(""), cell("due").unwrap_or("")];
     put("identifier", json!(format!("plan:{}", &blake3::hash(parts.join("\n").as_bytes()).to_hex()[..16])));
-    let closed = cell("public").is_some_and(|text| matches!(heading(text).as_str(), "no" | "privado" | "reservado" | "restringido"));
+    let closed =
+        cell("public").is_some_and(|text| matches!(heading(text).as_str(), "no" | "privado" | "reservado" | "restringido"));
     put("accessLevel", json!(if closed { "restricted public" } else { "public" }));
     let due = cell("due").map(day);
     put("acervo:stage", json!(if due.is_some() { "planned" } else { "inventoried" }));
@@ -78,37 +92,6 @@ fn day(text: &str) -> String {
         [year, month, day] if year.len() == 4 => format!("{year}-{month:0>2}-{day:0>2}"),
         _ => text.to_owned(),
     }
-}
-
-/// UTF-8, or else Latin-1 as Windows writes it; and UTF-8 that was once read as Latin-1 set right again.
-fn text_of(bytes: &[u8]) -> (String, usize) {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let (text, plain) = match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), true),
-        Err(_) => (encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(), false),
-    };
-    if !["Ã¡", "Ã©", "Ã³", "Ãº", "Ã±"].iter().any(|broken| text.contains(broken)) {
-        return (text, usize::from(!plain));
-    }
-    let mut mended = 0;
-    let line = |line: &str| match encoding_rs::WINDOWS_1252.encode(line) {
-        (bytes, _, false) => match std::str::from_utf8(&bytes) {
-            Ok(right) if right != line => {
-                mended += 1;
-                right.to_owned()
-            }
-            _ => line.to_owned(),
-        },
-        _ => line.to_owned(),
-    };
-    let lines: Vec<String> = text.split('\n').map(line).collect();
-    (lines.join("\n"), mended)
-}
-
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or("");
-    let count = |c: char| first.matches(c).count();
-    [b';', b'\t', b'|'].into_iter().find(|delimiter| count(*delimiter as char) > count(',')).unwrap_or(b',')
 }
 
 fn heading(text: &str) -> String {

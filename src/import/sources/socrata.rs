@@ -65,18 +65,40 @@ fn dataset(result: Value) -> Value {
     let domain = text(&metadata, "domain").unwrap_or("").to_owned();
     let id = text(&fields, "id").unwrap_or("").to_owned();
     let own = own_fields(&classification);
-    let said = |words: &[&str]| own.iter().find(|(key, _)| words.iter().any(|word| key.contains(word))).map(|(_, value)| value.clone());
+    let said =
+        |words: &[&str]| own.iter().find(|(key, _)| words.iter().any(|word| key.contains(word))).map(|(_, value)| value.clone());
     let columns = columns(&fields);
     drop_keys(
         &mut fields,
         &[
-            "id", "parent_fxf", "updatedAt", "metadata_updated_at", "columns_name", "columns_field_name", "columns_datatype",
-            "columns_description", "columns_format", "provenance", "lens_view_type", "lens_display_type", "hide_from_data_json",
-            "type", "page_views", "download_count", "publication_date", "locked", "previewImageId", "preview_image_id",
-            "contact_email_hash", "obe_fxf", "replacement_fxf", "nbe_fxf",
+            "id",
+            "parent_fxf",
+            "updatedAt",
+            "metadata_updated_at",
+            "columns_name",
+            "columns_field_name",
+            "columns_datatype",
+            "columns_description",
+            "columns_format",
+            "provenance",
+            "lens_view_type",
+            "lens_display_type",
+            "hide_from_data_json",
+            "type",
+            "page_views",
+            "download_count",
+            "publication_date",
+            "locked",
+            "previewImageId",
+            "preview_image_id",
+            "contact_email_hash",
+            "obe_fxf",
+            "replacement_fxf",
+            "nbe_fxf",
         ],
     );
-    let attribution = fields.shift_remove("attribution").filter(|value| value.as_str().is_some_and(|text| !text.trim().is_empty()));
+    let attribution =
+        fields.shift_remove("attribution").filter(|value| value.as_str().is_some_and(|text| !text.trim().is_empty()));
     let name = said(&["nombre-de-la-entidad", "department", "agency"]).map(Value::from).or(attribution).or(Some(json!(domain)));
     let homepage = fields.shift_remove("attribution_link");
     fields.insert("publisher".to_owned(), json!({"name": name, "homepage": homepage}));

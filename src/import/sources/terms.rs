@@ -41,7 +41,8 @@ pub fn yaml_fields(text: &str) -> Option<Map<String, Value>> {
     if faults.is_empty() {
         return fields_of(&root?);
     }
-    let key = |line: &str| line.split_once(':').is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
+    let key =
+        |line: &str| line.split_once(':').is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
     let line = |line: &str| {
         let line = line.replace('\t', "  ");
         let begins = line.is_empty() || line.starts_with([' ', '-', '#']) || key(&line);

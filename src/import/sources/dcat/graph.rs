@@ -95,7 +95,9 @@ impl Graph {
     }
 
     pub fn of_class<'g>(&'g self, class: &'g str) -> impl Iterator<Item = Resource<'g>> {
-        let is = move |(name, term): &(String, Term)| name == "rdf:type" && matches!(term, Term::NamedNode(node) if short(node.as_str()) == class);
+        let is = move |(name, term): &(String, Term)| {
+            name == "rdf:type" && matches!(term, Term::NamedNode(node) if short(node.as_str()) == class)
+        };
         let found = self.subjects.iter().enumerate().filter(move |(_, (_, said))| said.iter().any(is));
         found.map(|(at, _)| Resource { graph: self, at })
     }
@@ -127,7 +129,11 @@ impl Graph {
 
 fn is_xml(start: &[u8]) -> bool {
     let head = String::from_utf8_lossy(&start[..start.len().min(400)]);
-    head.starts_with("<?xml") || head.starts_with("<!--") || head.starts_with("<!DOCTYPE") || head.starts_with("<rdf:RDF") || head.contains("rdf-syntax-ns#\"") && head.starts_with('<') && head.contains("xmlns")
+    head.starts_with("<?xml")
+        || head.starts_with("<!--")
+        || head.starts_with("<!DOCTYPE")
+        || head.starts_with("<rdf:RDF")
+        || head.contains("rdf-syntax-ns#\"") && head.starts_with('<') && head.contains("xmlns")
 }
 
 fn short(iri: &str) -> String {
@@ -175,7 +181,8 @@ impl<'g> Resource<'g> {
     }
 
     pub fn all(&self, property: &str) -> Option<Value> {
-        let values: Vec<Value> = self.terms(property).map(plain).filter(|v| v.as_str().is_some_and(|text| !text.starts_with("_:"))).collect();
+        let values: Vec<Value> =
+            self.terms(property).map(plain).filter(|v| v.as_str().is_some_and(|text| !text.starts_with("_:"))).collect();
         (!values.is_empty()).then_some(Value::Array(values))
     }
 
