@@ -69,7 +69,7 @@ const READ: [&str; 41] = [
     "conformsToType",
     "acervo:stage",
     "acervo:promise",
-    "acervo:contact",
+    "acervo:name",
     "versionNotes",
     "hvdCategory",
     "applicableLegislation",
@@ -89,7 +89,14 @@ pub fn map(
     let identifier = text_of(source.get("identifier"))
         .map(str::to_owned)
         .or_else(|| source.get("identifier").filter(|v| v.is_number()).map(Value::to_string));
-    let Some((name, title)) = words::of(source, "title", "title", prose::line, scope, losses) else {
+    let said = words::of(source, "title", "title", prose::line, scope, losses);
+    // What the source calls the file says more than nothing.
+    let said = said.or_else(|| {
+        let found = words::of(source, "acervo:name", "title", prose::line, scope, losses);
+        found.iter().for_each(|(name, _)| losses.note("title", Reason::FromText, name));
+        found
+    });
+    let Some((name, title)) = said else {
         return Err(if identifier.is_some() { "no-title" } else { "no-title-nor-identifier" });
     };
     let mut fields = Map::new();

@@ -57,6 +57,7 @@ fn dataset(mut fields: Map<String, Value>, name: &str) -> Value {
     fields.insert("contactPoint".to_owned(), point);
     fields.insert("accessLevel".to_owned(), json!(level));
     fields.insert("identifier".to_owned(), json!(name));
+    fields.insert("acervo:name".to_owned(), json!(name.replace('-', " ")));
     fields.insert("distribution".to_owned(), json!(files));
     Value::Object(fields)
 }

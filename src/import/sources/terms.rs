@@ -41,19 +41,50 @@ pub fn yaml_fields(text: &str) -> Option<Map<String, Value>> {
     if faults.is_empty() {
         return fields_of(&root?);
     }
-    let key =
-        |line: &str| line.split_once(':').is_some_and(|(key, _)| key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'));
-    let line = |line: &str| {
-        let line = line.replace('\t', "  ");
-        let begins = line.is_empty() || line.starts_with([' ', '-', '#']) || key(&line);
-        if begins { line } else { format!("    {line}") }
-    };
-    let mended: Vec<String> = text.lines().map(line).collect();
-    let mended = mended.join("\n");
+    let mended = with_indents(text);
     let (second, _) = yaml::parse(&mended, yaml::Limits::default());
     let (first, second) = (root.as_ref().and_then(fields_of), second.as_ref().and_then(fields_of));
     let count = |fields: &Option<Map<String, Value>>| fields.as_ref().map_or(0, Map::len);
     if count(&second) >= count(&first) { second } else { first }
+}
+
+/// The text with every line of a quoted scalar indented, and without tabs.
+fn with_indents(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 256);
+    let mut open: Option<char> = None;
+    for line in text.lines() {
+        let line = line.replace('\t', "  ");
+        let start = match open {
+            Some(_) => Some(0),
+            None => line.split_once(": ").map(|(_, value)| line.len() - value.trim_start().len()),
+        };
+        if open.is_some() {
+            out.push_str("    ");
+        }
+        if let Some(text) = start.and_then(|start| line.get(start..)) {
+            open = still_open(text, open);
+        }
+        out.push_str(&line);
+        out.push('\n');
+    }
+    out
+}
+
+/// The quote that a piece of text leaves open.
+fn still_open(text: &str, mut open: Option<char>) -> Option<char> {
+    let mut letters = text.chars().peekable();
+    if open.is_none() {
+        open = letters.next_if(|c| matches!(c, '\'' | '"'));
+    }
+    let quote = open?;
+    while let Some(c) = letters.next() {
+        if c == '\\' && quote == '"' {
+            letters.next();
+        } else if c == quote && letters.next_if(|next| quote == '\'' && *next == '\'').is_none() {
+            return None;
+        }
+    }
+    Some(quote)
 }
 
 fn fields_of(root: &yaml::Node) -> Option<Map<String, Value>> {
