@@ -49,7 +49,7 @@ fn dataset(package: Value, base: &str, folder: &str) -> Value {
         ],
     );
     for ours in ["identifier", "title"] {
-        if !fields.contains_key(ours) {
+        if text(&fields, ours).is_none() {
             fields.extend(name.clone().map(|name| (ours.to_owned(), Value::from(name))));
         }
     }
