@@ -6,6 +6,7 @@ mod check;
 mod definition;
 mod documents;
 mod explain;
+mod export;
 mod failure;
 mod import;
 mod parse;
@@ -76,6 +77,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "search" => search::search(&settings, &terminal),
         "snapshot" => snapshot::snapshot(&settings, &terminal),
         "explain" => explain::explain(&settings, &terminal),
+        "export" => export::export(&settings, &terminal),
         "import" => import::import(&settings, &terminal),
         "schema" => schema::schema(&settings, &terminal),
         "man" => documents::man(&settings, &terminal, definition),

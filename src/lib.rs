@@ -12,6 +12,7 @@ pub mod derive;
 pub mod diagnostic;
 pub mod export;
 pub mod import;
+pub mod inventory;
 pub mod locale;
 pub mod manual;
 pub mod messages;

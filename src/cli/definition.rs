@@ -6,14 +6,29 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 
 use crate::check::RULES;
 use crate::diagnostic::Arg as Part;
+use crate::import::Kind;
 use crate::messages::Messages;
 use crate::model::Type;
 
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 13] =
-    ["init", "new", "check", "build", "serve", "search", "snapshot", "explain", "import", "schema", "man", "completions", "help"];
+pub const COMMANDS: [&str; 14] = [
+    "init",
+    "new",
+    "check",
+    "build",
+    "serve",
+    "search",
+    "snapshot",
+    "explain",
+    "import",
+    "export",
+    "schema",
+    "man",
+    "completions",
+    "help",
+];
 
 /// The orders of answers.
 pub const SORTS: [&str; 3] = ["relevance", "date", "title"];
@@ -48,6 +63,7 @@ pub fn command(words: &Messages) -> Command {
         sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),
+        sub("export", words, export(words)),
         sub(
             "schema",
             words,
@@ -66,11 +82,17 @@ fn rules() -> Vec<&'static str> {
 
 fn import(words: &Messages) -> Vec<Arg> {
     vec![
-        one_of(argument("kind", words), vec!["data-json"], words, true),
+        one_of(argument("kind", words), [Kind::CODES, &["inventory"]].concat(), words, true),
         argument("source", words).value_hint(ValueHint::AnyPath),
         folder(option("into", words)).required(true),
         option("name", words),
     ]
+}
+
+fn export(words: &Messages) -> Vec<Arg> {
+    let kind = one_of(argument("kind", words), vec!["inventory"], words, true);
+    let file = argument("file", words).value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::FilePath);
+    vec![kind.help(words.get("cli-option-export-kind")), file]
 }
 
 /// What every command takes.

@@ -39,6 +39,24 @@ pub fn create(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
+/// Takes a folder below another away, with what is in it. One that is not there is no fault.
+///
+/// # Errors
+/// The path is not a plain one, it leads over a link, or the disk refuses.
+pub fn remove_folder(root: &Path, path: &str) -> Result<(), WriteError> {
+    let whole = root.join(path);
+    let fail = |reason: &dyn fmt::Display| WriteError::new(&whole, reason);
+    let plain = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    let linked = whole.ancestors().take_while(|here| *here != root).any(Path::is_symlink);
+    if path.is_empty() || !plain || linked {
+        return Err(fail(&"not a path below the folder"));
+    }
+    match fs::remove_dir_all(&whole) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(fail(&error)),
+        _ => Ok(()),
+    }
+}
+
 /// Makes the folders of a file, and gives the path of the file beside it that will take its name.
 fn beside(root: &Path, path: &str) -> io::Result<PathBuf> {
     let parts: Vec<_> = Path::new(path).components().collect();
