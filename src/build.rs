@@ -114,6 +114,8 @@ enum File<'s> {
     SheetJson(String, &'s Sheet),
     Table(String, &'s Table),
     Feed(String, Language, About),
+    /// The files of the search, below a folder that is named after their content.
+    Index,
     Calendar(String, Language),
     Bytes(String, Vec<u8>),
     Asset(&'s str, &'s [u8]),
@@ -145,6 +147,7 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     let catalogue = &site.catalogue;
     let pages = render::pages(site);
     let mut files: Vec<File> = export::sitemaps(site, &pages).into_iter().map(|(path, bytes)| File::Bytes(path, bytes)).collect();
+    files.push(File::Index);
     files.push(File::Bytes("robots.txt".to_owned(), export::robots(site)));
     // Without it GitHub Pages would leave out what begins with an underscore.
     files.push(File::Bytes(".nojekyll".to_owned(), Vec::new()));
@@ -221,6 +224,11 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         }
         File::Calendar(path, language) => {
             stage.put(path, &export::calendar(site, renderer.locale(*language), *language, &site.dues))?;
+        }
+        File::Index => {
+            let hash = &renderer.index.hash;
+            stage.put("search/latest.json", format!("{{\"index\":\"{hash}\"}}\n").as_bytes())?;
+            renderer.index.write(|name, bytes| stage.put(&format!("search/{hash}/{name}"), bytes))?;
         }
         File::Bytes(path, bytes) => stage.put(path, bytes)?,
         File::Asset(path, bytes) => stage.put(&format!("assets/{path}"), bytes)?,

@@ -6,11 +6,13 @@ mod check;
 mod definition;
 mod documents;
 mod explain;
+mod export;
 mod failure;
 mod fetch;
 mod import;
 mod parse;
 mod schema;
+mod search;
 mod settings;
 mod snapshot;
 mod start;
@@ -73,9 +75,11 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "check" => check::check(&settings, &terminal),
         "build" => build::build(&settings, &terminal),
         "serve" => watch::serve(&settings, &terminal),
+        "search" => search::search(&settings, &terminal),
         "snapshot" => snapshot::snapshot(&settings, &terminal),
         "explain" => explain::explain(&settings, &terminal),
         "fetch" => fetch::fetch(&settings, &terminal),
+        "export" => export::export(&settings, &terminal),
         "import" => import::import(&settings, &terminal),
         "schema" => schema::schema(&settings, &terminal),
         "man" => documents::man(&settings, &terminal, definition),

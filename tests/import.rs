@@ -6,7 +6,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::time::Duration;
 
-use acervo::import::{ImportError, Options, Outcome, import_data_json};
+use acervo::import::{ImportError, Kind, Options, Outcome, import};
 use acervo::messages::Messages;
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
@@ -65,7 +65,7 @@ impl Place {
     fn import(&self, catalogue: &Value, on: Date) -> Outcome {
         let source = self.folder.path().join("anahuac.json");
         fs::write(&source, catalogue.to_string()).expect("written");
-        import_data_json(&source.to_string_lossy(), &self.portal(), &Options::new(on), &|_, _| ()).expect("an import")
+        import(Kind::DataJson, &source.to_string_lossy(), &self.portal(), &Options::new(on), &|_, _| ()).expect("an import")
     }
 
     fn text(&self, path: &str) -> String {
@@ -316,7 +316,7 @@ fn values_of_every_wrong_form_are_losses_and_no_panic() {
 
 fn failure(source: &str, options: &Options) -> ImportError {
     let folder = tempfile::tempdir().expect("a folder");
-    let error = import_data_json(source, folder.path(), options, &|_, _| ()).expect_err("no import");
+    let error = import(Kind::DataJson, source, folder.path(), options, &|_, _| ()).expect_err("no import");
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0, "something was written");
     for language in Messages::languages() {
         assert!(!error.say(&Messages::of(language)).starts_with("import-"), "{error:?}");
@@ -381,13 +381,19 @@ fn an_address_is_fetched_within_limits() {
     });
     for path in ["/data.json?api_key=s3cret", "/moved"] {
         let folder = tempfile::tempdir().expect("a folder");
-        let outcome =
-            import_data_json(&format!("{address}{path}"), folder.path(), &Options::new(FIRST), &|_, _| ()).expect("an import");
+        let outcome = import(Kind::DataJson, &format!("{address}{path}"), folder.path(), &Options::new(FIRST), &|_, _| ())
+            .expect("an import");
         assert_eq!(outcome.counts.new, 3);
         let text = fs::read_to_string(folder.path().join(CAMAS)).expect("a descriptor");
         assert!(text.contains("  url: http://127.0.0.1:") && !text.contains("s3cret"), "{text}");
     }
-    let options = Options { most_bytes: 10_000, time: Duration::from_secs(2), ..Options::new(FIRST) };
+    let options = Options {
+        most_bytes: 10_000,
+        time: Duration::from_secs(2),
+        pause: Duration::from_millis(2),
+        attempts: 2,
+        ..Options::new(FIRST)
+    };
     for path in ["/round", "/elsewhere", "/cut", "/slow", "/nothing?api_key=s3cret"] {
         let error = failure(&format!("{address}{path}"), &options);
         assert!(matches!(&error, ImportError::Fetch { .. }), "{path}: {error:?}");
@@ -405,7 +411,7 @@ fn a_folder_that_leads_elsewhere_is_not_written_to() {
     std::os::unix::fs::symlink(outside.path(), place.portal().join("catalogue/organisations")).expect("a link");
     let source = place.folder.path().join("a.json");
     fs::write(&source, catalogue().to_string()).expect("written");
-    let result = import_data_json(&source.to_string_lossy(), Path::new(&place.portal()), &Options::new(FIRST), &|_, _| ());
+    let result = import(Kind::DataJson, &source.to_string_lossy(), Path::new(&place.portal()), &Options::new(FIRST), &|_, _| ());
     assert!(matches!(result, Err(ImportError::Write(_))));
     assert_eq!(fs::read_dir(outside.path()).expect("a folder").count(), 0);
 }

@@ -6,14 +6,33 @@ use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 
 use crate::check::RULES;
 use crate::diagnostic::Arg as Part;
+use crate::import::Kind;
 use crate::messages::Messages;
 use crate::model::Type;
 
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 13] =
-    ["init", "new", "check", "build", "serve", "snapshot", "explain", "import", "fetch", "schema", "man", "completions", "help"];
+pub const COMMANDS: [&str; 15] = [
+    "init",
+    "new",
+    "check",
+    "build",
+    "serve",
+    "search",
+    "snapshot",
+    "explain",
+    "import",
+    "export",
+    "fetch",
+    "schema",
+    "man",
+    "completions",
+    "help",
+];
+
+/// The orders of answers.
+pub const SORTS: [&str; 3] = ["relevance", "date", "title"];
 
 /// The command line in a language.
 pub fn command(words: &Messages) -> Command {
@@ -33,9 +52,19 @@ pub fn command(words: &Messages) -> Command {
         sub("check", words, vec![]),
         sub("build", words, vec![keep_going(words)]),
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
+        sub(
+            "search",
+            words,
+            vec![
+                argument("query", words),
+                option("facet", words).action(ArgAction::Append),
+                one_of(option("sort", words), SORTS.to_vec(), words, true),
+            ],
+        ),
         sub("snapshot", words, vec![]),
         sub("explain", words, vec![optional(one_of(argument("rule", words), rules(), words, false))]),
         sub("import", words, import(words)),
+        sub("export", words, export(words)),
         sub("fetch", words, fetch(words)),
         sub(
             "schema",
@@ -55,11 +84,17 @@ fn rules() -> Vec<&'static str> {
 
 fn import(words: &Messages) -> Vec<Arg> {
     vec![
-        one_of(argument("kind", words), vec!["data-json"], words, true),
+        one_of(argument("kind", words), [Kind::CODES, &["inventory"]].concat(), words, true),
         argument("source", words).value_hint(ValueHint::AnyPath),
         folder(option("into", words)).required(true),
         option("name", words),
     ]
+}
+
+fn export(words: &Messages) -> Vec<Arg> {
+    let kind = one_of(argument("kind", words), vec!["inventory"], words, true);
+    let file = argument("file", words).value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::FilePath);
+    vec![kind.help(words.get("cli-option-export-kind")), file]
 }
 
 fn fetch(words: &Messages) -> Vec<Arg> {

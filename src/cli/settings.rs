@@ -91,6 +91,11 @@ impl Settings {
         self.matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
     }
 
+    /// An option that may be given more than once.
+    pub fn texts(&self, name: &str) -> Vec<&str> {
+        self.matches.try_get_many::<String>(name).ok().flatten().into_iter().flatten().map(String::as_str).collect()
+    }
+
     pub fn path(&self, name: &str) -> Option<&Path> {
         self.matches.try_get_one::<PathBuf>(name).ok().flatten().map(PathBuf::as_path)
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value};
 
-use super::data_json::Mapped;
+use super::interchange::Mapped;
 use super::ledger::{Entries, Known, Ledger};
 use super::merge::{Change, fingerprints, merge, written};
 use super::{ImportError, Report, yaml_edit, yaml_text};
@@ -136,7 +136,7 @@ fn fields(source: &Source) -> Map<String, Value> {
 }
 
 /// A file's text before its YAML, its YAML, and what is behind that.
-fn split<'t>(text: &'t str, path: &str) -> (&'t str, &'t str, &'t str) {
+pub fn split<'t>(text: &'t str, path: &str) -> (&'t str, &'t str, &'t str) {
     let bom = if text.starts_with('\u{feff}') { 3 } else { 0 };
     if !path.ends_with(".md") {
         return (&text[..bom], &text[bom..], "");

@@ -19,6 +19,10 @@ pub enum ImportError {
     /// More than so many bytes.
     TooLarge(u64),
     NotJson(NotJson),
+    /// Its pages lead round, or are without end.
+    Endless(String),
+    /// A text of another form than the kind of source has, and what its reader says.
+    Unreadable(String),
     /// JSON without a list of datasets.
     NotACatalogue,
     Ledger {
@@ -43,6 +47,8 @@ impl ImportError {
                     vec![("line", Arg::from(fault.line)), ("column", Arg::from(fault.column)), text("reason", &fault.reason)];
                 ("import-error-not-json", place)
             }
+            Self::Endless(url) => ("import-error-endless", vec![text("url", url)]),
+            Self::Unreadable(reason) => ("import-error-unreadable", vec![text("reason", reason)]),
             Self::NotACatalogue => ("import-error-not-a-catalogue", Vec::new()),
             Self::Ledger { path, reason } => ("import-error-ledger", vec![text("path", path), text("reason", reason)]),
             Self::Read(error) => ("import-error-read", vec![text("reason", &error.to_string())]),

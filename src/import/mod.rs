@@ -3,19 +3,21 @@
 //! A first import writes everything; a later one changes only what the source changed, and never what a hand
 //! changed. What the model cannot hold is counted, not dropped silently; what would harm a person stays out.
 
-mod data_json;
+mod csv_text;
 mod descriptors;
 mod error;
 mod fetch;
 mod ids;
+mod interchange;
 mod json_text;
 mod ledger;
 pub mod losses;
-mod merge;
+pub(crate) mod merge;
 mod portal;
 pub mod report;
-mod yaml_edit;
-mod yaml_text;
+mod sources;
+pub(crate) mod yaml_edit;
+pub(crate) mod yaml_text;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
@@ -24,16 +26,21 @@ use std::time::Duration;
 use jiff::civil::Date;
 use serde_json::Value;
 
-pub use data_json::Dropped;
 pub use error::ImportError;
+pub use interchange::Dropped;
 pub use report::{Counts, Report};
+pub use sources::Kind;
+
+pub(crate) use csv_text::{delimiter as csv_delimiter, text_of as csv_text};
+pub(crate) use descriptors::split;
 
 use crate::check::invalid_id::slug;
 use crate::model::Type;
 use crate::write::write_file;
-use data_json::{Context, Mapped};
 use descriptors::Existing;
+use fetch::Reader;
 use ids::Wanted;
+use interchange::{Context, Mapped};
 use losses::Reason;
 
 /// What an import is told.
@@ -46,13 +53,27 @@ pub struct Options {
     pub source_name: Option<String>,
     /// The largest source.
     pub most_bytes: u64,
-    /// The longest that a download may take.
+    /// The longest that one download may take.
     pub time: Duration,
+    /// The least between two requests, and the first wait after one that failed.
+    pub pause: Duration,
+    /// The most requests for one thing that fails for a while.
+    pub attempts: u32,
+    /// The most pages of one catalogue.
+    pub most_pages: usize,
 }
 
 impl Options {
     pub fn new(as_of: Date) -> Options {
-        Options { as_of, source_name: None, most_bytes: 200_000_000, time: Duration::from_secs(300) }
+        Options {
+            as_of,
+            source_name: None,
+            most_bytes: 200_000_000,
+            time: Duration::from_secs(300),
+            pause: Duration::from_millis(500),
+            attempts: 5,
+            most_pages: 5_000,
+        }
     }
 }
 
@@ -66,22 +87,23 @@ pub struct Outcome {
 /// The largest ledger that is read.
 const LARGEST_LEDGER: u64 = 500_000_000;
 
-/// Brings a catalogue of DCAT-US 1.1 (Project Open Data) into a portal's folder, from a file or an address.
+/// Brings a catalogue into a portal's folder, from a file, a folder or an address.
 /// The progress is told as (done, of how many).
 ///
 /// # Errors
-/// The source cannot be read or is no such catalogue; the folder cannot be read or written. Nothing is written
-/// before the source was read whole.
-pub fn import_data_json(
+/// The source cannot be read or is no such catalogue; the folder cannot be read or written. No descriptor is
+/// written before the source was read whole.
+pub fn import(
+    kind: Kind,
     source: &str,
     into: &Path,
     options: &Options,
     progress: &dyn Fn(usize, usize),
 ) -> Result<Outcome, ImportError> {
     let name = options.source_name.clone().unwrap_or_else(|| name_of(source));
-    let bytes = fetch::read(source, options)?;
-    let (root, mended) = json_text::parse(&bytes).map_err(ImportError::NotJson)?;
-    drop(bytes);
+    let reader = Reader::new(options, into, &name, progress);
+    let found = sources::read(kind, &reader, source)?;
+    let mended = found.mended;
     let existing = Existing::read(into, &name)?;
     let context = Context {
         default_language: existing.language,
@@ -89,8 +111,8 @@ pub fn import_data_json(
         url: fetch::is_address(source).then(|| without_secrets(source)),
         harvested: options.as_of.to_string(),
     };
-    let mapped = data_json::map(&root, &context, progress).ok_or(ImportError::NotACatalogue)?;
-    drop(root);
+    let mapped = interchange::map(&found.catalogue, &context, progress).ok_or(ImportError::NotACatalogue)?;
+    drop(found);
     let mut report = Report {
         source: name.clone(),
         losses: mapped.losses.clone(),
@@ -101,11 +123,12 @@ pub fn import_data_json(
     (0..mended).for_each(|_| report.losses.note("", Reason::Mended, ""));
     report.counts.source = mapped.datasets.len() + mapped.dropped.len();
     bring_in(&mapped, existing, into, &name, &mut report, progress)?;
+    reader.forget_pages()?;
     Ok(Outcome { counts: report.counts, report })
 }
 
 fn bring_in(
-    mapped: &data_json::Catalogue,
+    mapped: &interchange::Catalogue,
     existing: Existing,
     into: &Path,
     name: &str,
@@ -192,12 +215,13 @@ fn name_of(source: &str) -> String {
         return host.rsplit('@').next().unwrap_or(host).to_owned();
     }
     let file = Path::new(source).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = file.strip_suffix(".json").unwrap_or(&file);
+    let endings = [".json", ".jsonl", ".jsonld", ".ttl", ".rdf", ".xml", ".csv", ".nt"];
+    let name = endings.iter().find_map(|ending| file.strip_suffix(ending)).unwrap_or(&file);
     name.strip_suffix(".data").unwrap_or(name).to_owned()
 }
 
 fn without_secrets(url: &str) -> String {
     let mut url = url.trim().to_owned();
-    data_json::without_secrets(&mut url);
+    interchange::without_secrets(&mut url);
     url
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
-use super::data_json::{Catalogue, OWN_LICENCES};
+use super::interchange::{Catalogue, OWN_LICENCES};
 use super::{ImportError, yaml_text};
 use crate::source;
 use crate::write::write_file;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::data_json::Dropped;
+use super::interchange::Dropped;
 use super::losses::{Kind, Losses};
 use crate::diagnostic::Arg;
 use crate::messages::Messages;

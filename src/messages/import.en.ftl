@@ -47,7 +47,41 @@ import-error-scheme = `{ $scheme }` is not supported: give a file, or an address
 import-error-fetch = could not fetch { $url }: { $reason }. Try again later, or download the file and give its path
 import-error-too-large = the source is larger than { $limit }: split it, or import its parts one by one
 import-error-not-json = the source is not JSON (line { $line }, column { $column }: { $reason }): check that the address gives the catalogue itself and not a page about it
-import-error-not-a-catalogue = the JSON has no list `dataset`: this command reads data.json of DCAT-US 1.1 (Project Open Data) and its Argentine profile
+import-error-not-a-catalogue = the source has no datasets of this kind: check that KIND is right (`acervo import --help` lists the kinds)
+import-error-endless = its pages are without end, or lead round: { $url }. Give another address, or download the catalogue and give its path
+import-error-unreadable = the source cannot be read as this kind: { $reason }. Check that KIND is right and that the address gives the catalogue itself
 import-error-ledger = `{ $path }` cannot be read ({ $reason }): restore it from git, or delete it to compare every field anew
 import-error-read = could not read: { $reason }
 import-error-write = could not write: { $reason }
+
+## The inventory as a spreadsheet
+
+inventory-summary = { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }: { $changed } descriptors changed, { $new } new.
+inventory-written = { $file }: { $rows ->
+        [one] 1 dataset
+       *[other] { $rows } datasets
+    }.
+inventory-no-form = the name of the file must end in .csv or .xlsx
+inventory-unreadable = the spreadsheet cannot be read: { $reason }. Save it as CSV or XLSX
+inventory-no-id = no column is headed `id`, so nothing says which dataset a row is of: begin with `acervo export inventory`
+inventory-untouchable = { $path } cannot be edited without harm: change it by hand, or take its row out. Nothing was written
+inventory-cells = { $count ->
+        [one] 1 cell is wrong, and nothing was written:
+       *[other] { $count } cells are wrong, and nothing was written:
+    }
+inventory-cell = cell { $cell } ({ $heading }):
+inventory-cell-heading = no column of the inventory has this heading; take the column out, or correct it
+inventory-cell-id = `{ $more }` is no id: lower-case letters, digits and hyphens, in folders if you like
+inventory-cell-twice = row { $more } is of the same dataset; leave one of the two
+inventory-cell-needed = every dataset needs this
+inventory-cell-not-one-of = write one of: { $more }
+inventory-cell-no-term = not a term of the vocabulary; choose one, or add it to { $more }
+inventory-cell-no-day = write a day as year, month and day: 2026-09-30
+inventory-cell-no-period = write a day, month, quarter, half or year: 2026-09-30, 2026-09, 2026-Q3, 2026-S2, 2026
+inventory-cell-no-frequency = write a duration such as P1M (every month) or P1Y (every year), or one of: irregular, once, continuous, unknown
+inventory-cell-no-address = write a whole address that begins with https://
+inventory-cell-no-mail = write one mail address
+inventory-cell-no-organisation = no organisation has this id

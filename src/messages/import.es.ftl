@@ -47,7 +47,41 @@ import-error-scheme = `{ $scheme }` no se admite: dé un archivo, o una direcci�
 import-error-fetch = no se pudo descargar { $url }: { $reason }. Inténtelo más tarde, o descargue el archivo y dé su ruta
 import-error-too-large = la fuente pasa de { $limit }: divídala, o importe sus partes una por una
 import-error-not-json = la fuente no es JSON (línea { $line }, columna { $column }: { $reason }): compruebe que la dirección lleva al catálogo mismo y no a una página sobre él
-import-error-not-a-catalogue = el JSON no tiene una lista `dataset`: esta orden lee el data.json de DCAT-US 1.1 (Project Open Data) y su perfil argentino
+import-error-not-a-catalogue = la fuente no tiene conjuntos de datos de esta clase: compruebe que la clase es la correcta (`acervo import --help` las enumera)
+import-error-endless = sus páginas no terminan o dan vueltas: { $url }. Dé otra dirección, o descargue el catálogo y dé su ruta
+import-error-unreadable = la fuente no se puede leer como de esta clase: { $reason }. Compruebe que la clase es la correcta y que la dirección da el catálogo mismo
 import-error-ledger = no se puede leer `{ $path }` ({ $reason }): recupérelo de git, o bórrelo para comparar de nuevo cada campo
 import-error-read = no se pudo leer: { $reason }
 import-error-write = no se pudo escribir: { $reason }
+
+## The inventory as a spreadsheet
+
+inventory-summary = { $rows ->
+        [one] 1 fila
+       *[other] { $rows } filas
+    }: { $changed } fichas cambiadas, { $new } nuevas.
+inventory-written = { $file }: { $rows ->
+        [one] 1 conjunto de datos
+       *[other] { $rows } conjuntos de datos
+    }.
+inventory-no-form = el nombre del archivo debe acabar en .csv o en .xlsx
+inventory-unreadable = la hoja de cálculo no se puede leer: { $reason }. Guárdela como CSV o XLSX
+inventory-no-id = ninguna columna se titula `id`, así que nada dice de qué conjunto de datos es cada fila: empiece por `acervo export inventory`
+inventory-untouchable = { $path } no se puede editar sin daño: cámbielo a mano o quite su fila. No se escribió nada
+inventory-cells = { $count ->
+        [one] 1 celda está mal, y no se escribió nada:
+       *[other] { $count } celdas están mal, y no se escribió nada:
+    }
+inventory-cell = celda { $cell } ({ $heading }):
+inventory-cell-heading = ninguna columna del inventario se titula así; quite la columna o corrija el título
+inventory-cell-id = `{ $more }` no es un identificador: minúsculas sin acento, cifras y guiones, en carpetas si quiere
+inventory-cell-twice = la fila { $more } es del mismo conjunto de datos; deje una de las dos
+inventory-cell-needed = todo conjunto de datos lo necesita
+inventory-cell-not-one-of = escriba uno de: { $more }
+inventory-cell-no-term = no es un término del vocabulario; elija uno, o añádalo a { $more }
+inventory-cell-no-day = escriba un día como año, mes y día: 2026-09-30
+inventory-cell-no-period = escriba un día, mes, trimestre, semestre o año: 2026-09-30, 2026-09, 2026-Q3, 2026-S2, 2026
+inventory-cell-no-frequency = escriba una duración, como P1M (cada mes) o P1Y (cada año), o uno de: irregular, once, continuous, unknown
+inventory-cell-no-address = escriba una dirección completa que empiece por https://
+inventory-cell-no-mail = escriba una dirección de correo
+inventory-cell-no-organisation = ninguna organización tiene este identificador

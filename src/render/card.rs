@@ -74,7 +74,7 @@ pub struct Words {
 }
 
 /// In characters.
-const EXCERPT: usize = 180;
+pub(super) const EXCERPT: usize = 180;
 
 impl Words {
     fn of(site: &Site, index: EntryIndex, language: Language) -> Words {

@@ -123,7 +123,7 @@ pub(super) fn index_of(card: &Value) -> Result<EntryIndex, Error> {
     card.map(|card| card.index).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "not an entry"))
 }
 
-fn cards(site: &Arc<Site>, found: &[EntryIndex], language: Language) -> Value {
+pub(super) fn cards(site: &Arc<Site>, found: &[EntryIndex], language: Language) -> Value {
     found.iter().map(|index| Card::value(site, *index, language)).collect()
 }
 
@@ -152,6 +152,7 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
     let feed = site.feeds.contains_key(&About::Portal).then(|| format!("{prefix}{}", export::feed_path(site, About::Portal)));
     context! {
         feed,
+        search => true,
         title => value_of(&config.portal.title),
         views => shown.links(),
         description => value_of(&config.portal.description),
@@ -259,7 +260,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
         crumbs => crumbs(site, locale, page),
     };
     let own = match page.subject {
-        Subject::Home | Subject::NotFound => Value::from_pairs::<_, String, Value>([]),
+        Subject::Home | Subject::NotFound | Subject::Search => Value::from_pairs::<_, String, Value>([]),
         Subject::List(ty, number) => {
             let key = format!("type-{}", ty.as_str());
             context! {
@@ -377,7 +378,7 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
     match page.subject {
         Subject::Home | Subject::NotFound => crumbs.clear(),
         Subject::List(Type::Goal | Type::Action, _) => crumbs.extend(roadmap(site, locale, &crumb)),
-        Subject::List(..) | Subject::Terms(_) => {}
+        Subject::List(..) | Subject::Terms(_) | Subject::Search => {}
         Subject::Entry(index) => match site.catalogue.entry(index).ty {
             Type::Plan | Type::Page => {}
             ty => {

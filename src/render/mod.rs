@@ -6,11 +6,13 @@ mod contribute;
 mod dataset;
 mod fields;
 mod filters;
+mod found;
 mod markdown;
 mod page;
 mod preview;
 mod proof;
 mod quality;
+mod search;
 mod sheet;
 mod shown;
 mod site;
@@ -26,6 +28,7 @@ use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
 
 use crate::locale::Locale;
 use crate::model::Language;
+use crate::search::Files;
 
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
@@ -66,6 +69,8 @@ impl TemplateError {
 /// Draws the pages of a site, in each of its languages.
 pub struct Renderer {
     pub site: Arc<Site>,
+    /// The index that the pages of the search name and read.
+    pub index: Arc<Files>,
     drawers: Vec<Drawer>,
 }
 
@@ -83,9 +88,11 @@ impl Renderer {
     pub fn new(site: &Arc<Site>, theme: &Theme) -> Result<Renderer, Vec<TemplateError>> {
         let mut faults = Vec::new();
         let mut drawers = Vec::new();
-        let locales = locales(theme, site);
+        let locales: Vec<Arc<Locale>> = locales(theme, site).into_iter().map(Arc::new).collect();
+        let words: Vec<&Locale> = locales.iter().map(|locale| &**locale).collect();
+        let index = Files::new(Arc::new(found::index(site)), &|facet, id| found::labels(site, &words, facet, id));
+        let index = Arc::new(index);
         for (language, locale) in site.config.languages.iter().zip(locales) {
-            let locale = Arc::new(locale);
             let mut env = Environment::new();
             env.set_undefined_behavior(UndefinedBehavior::Strict);
             env.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -97,6 +104,7 @@ impl Renderer {
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
             dataset::add(&mut env, site, &locale, *language);
+            search::add(&mut env, site, &index, &locale, *language);
             for name in theme.templates() {
                 let text = theme.template(name).unwrap_or("");
                 if let Err(error) = env.add_template_owned(name.to_owned(), text.to_owned()) {
@@ -107,7 +115,7 @@ impl Renderer {
         }
         // Each language reads the same templates and finds the same faults.
         faults.truncate(faults.len() / site.config.languages.len().max(1));
-        if faults.is_empty() { Ok(Renderer { site: Arc::clone(site), drawers }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Renderer { site: Arc::clone(site), index, drawers }) } else { Err(faults) }
     }
 
     /// The words of a language.

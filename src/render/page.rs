@@ -24,6 +24,7 @@ pub enum Subject {
     Terms(VocabularyName),
     /// A page of the entries of a term, by its place in the vocabulary, counted from 1.
     Term(VocabularyName, usize, usize),
+    Search,
     /// A computed view.
     View(ViewOf),
     NotFound,
@@ -71,6 +72,7 @@ impl Subject {
                 let path = term_path(vocabulary, id);
                 if page == 1 { path } else { format!("lists/{path}{page}/") }
             }
+            Subject::Search => "search/".to_owned(),
             Subject::View(of) => of.path(catalogue),
             Subject::NotFound => String::new(),
         }
@@ -83,6 +85,7 @@ impl Subject {
             Subject::List(..) | Subject::Datasets(..) => "list.html",
             Subject::Term(..) => "topic.html",
             Subject::Terms(_) => "terms.html",
+            Subject::Search => "search.html",
             Subject::View(of) => of.view().template,
             Subject::NotFound => "404.html",
             Subject::Entry(index) => match catalogue.entry(index).ty {
@@ -122,7 +125,7 @@ pub fn pages(site: &Site) -> Vec<Page> {
 
 fn subjects(site: &Site) -> Vec<Subject> {
     let catalogue = &site.catalogue;
-    let mut subjects = vec![Subject::Home, Subject::NotFound];
+    let mut subjects = vec![Subject::Home, Subject::NotFound, Subject::Search];
     for ty in site.listed_types() {
         let count = catalogue.of_type(ty).len();
         subjects.extend((1..=page_count(count)).map(|page| Subject::List(ty, page)));

@@ -8,7 +8,7 @@ mod walk;
 
 use std::sync::Arc;
 
-pub use file::read_file;
+pub use file::{read_file, read_folder};
 pub use git::{Blob, Commit, Log, Touch, Tree, Unavailable, read_log};
 pub use place::{find_portal, has_portal, in_the_way, resolve};
 pub use site::{Found, SiteFile, find_in_site};

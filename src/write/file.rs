@@ -42,14 +42,29 @@ pub fn create(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
 /// Takes a file below a folder away; what is not there is no fault.
 ///
 /// # Errors
-/// The path is not a plain one below the folder, or the disk refuses.
+/// The path is not a plain one, it leads over a link, or the disk refuses.
 pub fn remove_file(root: &Path, path: &str) -> Result<(), WriteError> {
+    remove(root, path, |whole| fs::remove_file(whole))
+}
+
+/// Takes a folder below another away, with what is in it. One that is not there is no fault.
+///
+/// # Errors
+/// As [`remove_file`].
+pub fn remove_folder(root: &Path, path: &str) -> Result<(), WriteError> {
+    remove(root, path, |whole| fs::remove_dir_all(whole))
+}
+
+fn remove(root: &Path, path: &str, away: impl FnOnce(&Path) -> io::Result<()>) -> Result<(), WriteError> {
     let whole = root.join(path);
-    if !Path::new(path).components().all(|part| matches!(part, Component::Normal(_))) {
-        return Err(WriteError::new(&whole, "not a path below the folder"));
+    let fail = |reason: &dyn fmt::Display| WriteError::new(&whole, reason);
+    let plain = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    let linked = whole.ancestors().take_while(|here| *here != root).any(Path::is_symlink);
+    if path.is_empty() || !plain || linked {
+        return Err(fail(&"not a path below the folder"));
     }
-    match fs::remove_file(&whole) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::new(&whole, error)),
+    match away(&whole) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(fail(&error)),
         _ => Ok(()),
     }
 }

@@ -109,6 +109,18 @@ function filter(box) {
   });
 }
 
+/** `/` and Ctrl-K lead to the search, wherever one is. */
+function seek(event) {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+  const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const key = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const box = (slash || key) && document.querySelector("main .seek input, .seek input");
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+}
+
 for (const button of document.querySelectorAll("button.tone")) tone(button);
 for (const button of document.querySelectorAll("button.unfold")) menu(button);
 for (const table of document.querySelectorAll("table[data-sort]")) if (table.tHead && table.tBodies[0]) sortable(table);
@@ -117,3 +129,5 @@ document.addEventListener("click", (event) => {
   const button = event.target.closest?.("button[data-copy]");
   if (button) copy(button);
 });
+document.addEventListener("keydown", seek);
+if (document.querySelector("form.seek[data-index]")) import("./search/ui.js");

@@ -824,6 +824,35 @@ map-third-party = The background comes from { $host }, which is asked only once 
 
 ## Search
 
+search-title = Search
+search-results = Results
+search-filters = Filters
+search-chosen = Chosen filters
+search-reset = Remove all filters
+search-remove = Remove
+search-more = Show all
+search-suggestions = Suggestions
+search-meant = Did you mean
+search-ignored = Too common to search for
+search-sort = Sort by
+search-sort-relevance = relevance
+search-sort-date = date
+search-sort-title = title
+search-none = Nothing was found. Try fewer or more general words, or remove a filter.
+search-failed = The search could not be read: the portal may have been updated meanwhile. Reload the page, or use the lists below.
+search-no-script = Searching needs JavaScript. Without it, each filter leads to a list, and the latest entries are below.
+search-facet-type = Type
+search-facet-organisation = Institution
+search-facet-theme = Theme
+search-facet-policy_area = Policy area
+search-facet-format = Format
+search-facet-license = Licence
+search-facet-year = Year
+search-facet-quality = Metadata quality
+search-facet-language = Language
+search-facet-access = Access
+search-facet-stage = Stage
+
 ## The face: buttons, notices, citations
 
 dark-colours = Dark colours

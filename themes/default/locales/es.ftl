@@ -824,6 +824,35 @@ map-third-party = El fondo viene de { $host }, a quien solo se pide al abrir el 
 
 ## Búsqueda
 
+search-title = Búsqueda
+search-results = Resultados
+search-filters = Filtros
+search-chosen = Filtros elegidos
+search-reset = Quitar todos los filtros
+search-remove = Quitar
+search-more = Mostrar todo
+search-suggestions = Sugerencias
+search-meant = ¿Quiso decir…?
+search-ignored = Demasiado común para buscarlo
+search-sort = Ordenar por
+search-sort-relevance = relevancia
+search-sort-date = fecha
+search-sort-title = título
+search-none = No se encontró nada. Pruebe con menos palabras o más generales, o quite un filtro.
+search-failed = No se pudo leer la búsqueda: quizá el portal se actualizó entretanto. Recargue la página o use las listas de abajo.
+search-no-script = Para buscar hace falta JavaScript. Sin él, cada filtro lleva a una lista, y lo más reciente está abajo.
+search-facet-type = Tipo
+search-facet-organisation = Institución
+search-facet-theme = Tema
+search-facet-policy_area = Área de política
+search-facet-format = Formato
+search-facet-license = Licencia
+search-facet-year = Año
+search-facet-quality = Calidad de los metadatos
+search-facet-language = Idioma
+search-facet-access = Acceso
+search-facet-stage = Etapa
+
 ## La cara: botones, avisos, citas
 
 dark-colours = Colores oscuros

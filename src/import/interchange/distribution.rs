@@ -1,12 +1,12 @@
 use serde_json::{Map, Value, json};
 
 use super::dataset::{Scope, licence};
-use super::{address, codes, format, one_text, ordered, prose, shown, text_of, when_where};
+use super::{address, codes, format, one_text, ordered, prose, shown, text_of, when_where, words};
 use crate::import::losses::{Losses, Reason};
-use crate::model::{Column, Distribution};
+use crate::model::{Availability, ChecksumAlgorithm, Column, Distribution};
 
 /// The keys that are read; any other is counted as lost.
-const READ: [&str; 15] = [
+const READ: [&str; 17] = [
     "downloadURL",
     "accessURL",
     "title",
@@ -22,6 +22,8 @@ const READ: [&str; 15] = [
     "size",
     "describedByType",
     "checksum",
+    "availability",
+    "compressFormat",
 ];
 
 /// Every distribution of a dataset.
@@ -80,17 +82,18 @@ fn one(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Optio
         format::Format { code: if is_file { "BIN" } else { "HTML" }, compression: None }
     });
     put("format", Some(json!(format.code)));
-    put("compression", format.compression.map(Value::from));
+    let packed = text_of(source.get("compressFormat")).map(codes::tail);
+    let packed =
+        packed.map(|name| if name == "gzip" || name == "x-gzip" { "gzip" } else { "zip" }).filter(|_| format.code != "ZIP");
+    put("compression", format.compression.or(packed).map(Value::from));
     put("media_type", is_media_type(media_type).then(|| Value::from(media_type)));
     put("bytes", ["byteSize", "size"].iter().find_map(|name| bytes(source.get(*name)?)));
-    for name in ["title", "description"] {
-        let text = one_text(source, name, losses);
-        let text = text.map(|text| match name {
-            "title" => prose::line(text, "distribution.title", losses),
-            _ => prose::markdown(text, "distribution.description", losses),
-        });
-        put(name, text.filter(|text| !text.is_empty()).map(|text| scope.text(text)));
-    }
+    put("title", words::of(source, "title", "distribution.title", prose::line, scope, losses).map(|(_, text)| text));
+    let description = words::of(source, "description", "distribution.description", prose::markdown, scope, losses);
+    put("description", description.map(|(_, text)| text));
+    put("checksum", checksum(source, losses));
+    let availability = text_of(source.get("availability")).map(codes::tail).and_then(|code| Availability::parse(&code));
+    put("availability", availability.map(|code| json!(code.as_str())));
     put(
         "modified",
         one_text(source, "modified", losses)
@@ -115,13 +118,36 @@ fn one(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Optio
     Some(Value::Object(ordered(fields, &Distribution::RECORD)))
 }
 
+/// A checksum of a known algorithm, of digits as many as that has.
+fn checksum(source: &Map<String, Value>, losses: &mut Losses) -> Option<Value> {
+    let said = source.get("checksum")?;
+    let value = ["checksumValue", "value"].iter().find_map(|name| text_of(said.get(*name))).or_else(|| text_of(Some(said)))?;
+    let (named, digits) = value.split_once(':').map_or((None, value), |(name, digits)| (Some(name), digits));
+    let named = text_of(said.get("algorithm")).or(named).map(codes::tail).unwrap_or_default();
+    let plain: String = named.trim_start_matches("checksumalgorithm").chars().filter(char::is_ascii_alphanumeric).collect();
+    let hex = digits.bytes().all(|b| b.is_ascii_hexdigit());
+    let by_length = match digits.len() {
+        32 => "md5",
+        40 => "sha1",
+        64 => "sha256",
+        128 => "sha512",
+        _ => "",
+    };
+    let algorithm = ChecksumAlgorithm::parse(by_length).filter(|found| hex && (plain.is_empty() || plain == found.as_str()));
+    if algorithm.is_none() {
+        losses.note("distribution.checksum", Reason::WrongForm, "");
+    }
+    Some(json!({"algorithm": algorithm?.as_str(), "value": digits.to_lowercase()}))
+}
+
 fn is_media_type(text: &str) -> bool {
     let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&b));
     text.split_once('/').is_some_and(|(a, b)| part(a) && part(b))
 }
 
 fn bytes(value: &Value) -> Option<Value> {
-    let number = value.as_u64().or_else(|| value.as_str()?.trim().parse().ok())?;
+    let whole = |number: f64| (0.0..9e15).contains(&number).then_some(number as u64);
+    let number = value.as_u64().or_else(|| whole(value.as_f64()?)).or_else(|| value.as_str()?.trim().parse().ok())?;
     Some(Value::from(number))
 }
 
@@ -146,7 +172,7 @@ fn schema(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Op
 }
 
 fn column(item: &Value, scope: &Scope, losses: &mut Losses) -> Option<Value> {
-    let name = ["title", "name", "id"].iter().find_map(|name| text_of(item.get(*name)));
+    let name = ["name", "title", "id"].iter().find_map(|name| text_of(item.get(*name)));
     let (Some(fields), Some(name)) = (item.as_object(), name) else {
         losses.note("distribution.field", Reason::WrongForm, &shown(item));
         return None;

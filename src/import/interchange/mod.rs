@@ -1,4 +1,10 @@
-//! A catalogue of DCAT-US 1.1 (Project Open Data), or of its Argentine dialect, as records of the model.
+//! The one form between every source and the descriptors: a catalogue in the terms of DCAT-US 1.1 (Project Open
+//! Data), with those of its Argentine profile and a few more. An importer only says in these terms what its source
+//! says in others; what it passes on under any other name is counted as lost.
+//!
+//! More than the standard: texts may be maps by language; `acervo:stage`, `acervo:promise`; `versionNotes`,
+//! `provenance`, `hvdCategory`, `applicableLegislation`, `availability`, `compressFormat`, `checksum`; a publisher's
+//! `acervo:kind`, `acervo:level` and `description`; columns in `field`.
 //!
 //! Pure: JSON in, records and losses out. Any value may have any form; what has the wrong one is a loss.
 
@@ -11,6 +17,7 @@ mod organisation;
 mod people;
 mod prose;
 mod when_where;
+mod words;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -21,7 +28,7 @@ use crate::model::Language;
 use crate::model::shape::Record;
 
 pub use address::without_secrets;
-pub use codes::OWN_LICENCES;
+pub use codes::{OWN_LICENCES, linked};
 
 /// An entry as the source has it, mapped. `publisher`, `parent` and `series` hold what the source calls the
 /// other entry, until ids are given.
@@ -80,8 +87,9 @@ pub fn map(root: &Value, context: &Context, progress: &dyn Fn(usize, usize)) -> 
     let top = root.as_object().unwrap_or(&empty);
     let mut out = Catalogue::default();
     out.title =
-        text_of(top.get("title")).map(|text| prose::line(text, "title", &mut out.losses)).filter(|title| !title.is_empty());
-    let description = text_of(top.get("description")).map(|text| prose::line(text, "catalogue.description", &mut out.losses));
+        words::first(top.get("title")).map(|text| prose::line(text, "title", &mut out.losses)).filter(|title| !title.is_empty());
+    let description =
+        words::first(top.get("description")).map(|text| prose::line(text, "catalogue.description", &mut out.losses));
     out.description = description.filter(|text| !text.is_empty());
     out.homepage = text_of(top.get("homepage")).and_then(|url| address::clean(url, "homepage", &mut out.losses));
     out.language = Some(language(top, list, context, &mut out.losses));
@@ -96,6 +104,7 @@ pub fn map(root: &Value, context: &Context, progress: &dyn Fn(usize, usize)) -> 
             "themeTaxonomy",
             "conformsTo",
             "describedBy",
+            "license",
         ];
         if !known.contains(&name.as_str()) && !name.starts_with('@') {
             out.losses.note(&format!("catalogue.{name}"), Reason::NoField, "");
@@ -106,6 +115,7 @@ pub fn map(root: &Value, context: &Context, progress: &dyn Fn(usize, usize)) -> 
     let scope = dataset::Scope {
         context,
         wrap: out.language.filter(|language| context.default_language.is_some_and(|default| default != *language)),
+        language: context.default_language.or(out.language).unwrap_or_else(english),
         themes: theme_labels(top),
         known: list.iter().filter_map(|item| text_of(item.get("identifier"))).collect(),
     };
@@ -220,25 +230,28 @@ fn language(top: &Map<String, Value>, list: &[Value], context: &Context, losses:
     if let Some(language) = said.and_then(|language| primary(&language)) {
         return language;
     }
-    let mut spanish = 0_usize;
-    let mut english = 0_usize;
-    for text in list.iter().filter_map(|item| text_of(item.get("description"))).take(200) {
+    let (mut es, mut en) = (0_usize, 0_usize);
+    for text in list.iter().filter_map(|item| words::first(item.get("description"))).take(200) {
         for word in text.split_whitespace().take(200) {
             match word {
-                "de" | "la" | "el" | "los" | "las" | "del" | "en" | "por" | "para" | "y" => spanish += 1,
-                "the" | "of" | "and" | "in" | "for" | "to" | "is" | "are" => english += 1,
+                "de" | "la" | "el" | "los" | "las" | "del" | "en" | "por" | "para" | "y" => es += 1,
+                "the" | "of" | "and" | "in" | "for" | "to" | "is" | "are" => en += 1,
                 _ => {}
             }
         }
     }
-    let guess = match spanish.cmp(&english) {
+    let guess = match es.cmp(&en) {
         std::cmp::Ordering::Greater => "es",
         std::cmp::Ordering::Less => "en",
         std::cmp::Ordering::Equal => "",
     };
     losses.note("catalogue.language", Reason::FromText, guess);
-    let guess = Language::parse(guess).or(context.default_language).or_else(|| Language::parse("en"));
-    guess.expect("a tag")
+    Language::parse(guess).or(context.default_language).unwrap_or_else(english)
+}
+
+fn english() -> Language {
+    // A tag of two letters can always be read.
+    Language::parse("en").expect("a tag")
 }
 
 fn primary(language: &Language) -> Option<Language> {

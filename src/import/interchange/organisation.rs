@@ -2,10 +2,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Context, Mapped, address, ordered, people, prose, text_of};
+use super::{Context, Mapped, address, ordered, people, prose, text_of, words};
 use crate::check::invalid_id::slug;
 use crate::import::losses::{Losses, Reason};
-use crate::model::Organisation;
+use crate::model::{Level, Organisation, OrganisationKind};
 
 /// The publisher of a dataset.
 #[derive(Clone, Debug)]
@@ -98,8 +98,11 @@ impl<'c> Publishers<'c> {
 
     pub fn finish(self, losses: &mut Losses) -> Vec<Mapped> {
         for organisation in &self.found {
-            losses.note("organisation.kind", Reason::Default, &organisation.name);
-            losses.note("organisation.level", Reason::Default, &organisation.name);
+            for (field, default) in [("kind", "other"), ("level", "federal")] {
+                if organisation.fields.get(field).and_then(Value::as_str) == Some(default) {
+                    losses.note(&format!("organisation.{field}"), Reason::Default, &organisation.name);
+                }
+            }
         }
         let order = |mut mapped: Mapped| {
             mapped.fields = ordered(mapped.fields, &Organisation::RECORD);
@@ -112,8 +115,10 @@ impl<'c> Publishers<'c> {
 fn fields(name: &str, value: &Value, losses: &mut Losses) -> Map<String, Value> {
     let mut fields = Map::new();
     fields.insert("name".to_owned(), Value::from(name));
-    fields.insert("kind".to_owned(), json!("other"));
-    fields.insert("level".to_owned(), json!("federal"));
+    let kind = text_of(value.get("acervo:kind")).and_then(OrganisationKind::parse).unwrap_or(OrganisationKind::Other);
+    let level = text_of(value.get("acervo:level")).and_then(Level::parse).unwrap_or(Level::Federal);
+    fields.insert("kind".to_owned(), json!(kind.as_str()));
+    fields.insert("level".to_owned(), json!(level.as_str()));
     if let Some((_, acronym)) = name.strip_suffix(')').and_then(|name| name.rsplit_once('('))
         && (2..=12).contains(&acronym.len())
         && acronym.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '-')
@@ -130,7 +135,7 @@ fn fields(name: &str, value: &Value, losses: &mut Losses) -> Map<String, Value> 
 fn name_of(value: &Value) -> Option<&str> {
     match value {
         Value::String(_) => text_of(Some(value)),
-        other => text_of(other.get("name")),
+        other => words::first(other.get("name")),
     }
 }
 

@@ -24,7 +24,10 @@ pub fn find(words: &str, media_type: &str, url: &str) -> Option<Format> {
 }
 
 fn by_words(text: &str) -> Option<Format> {
-    let lower = text.trim().to_lowercase();
+    let text = text.trim();
+    let text = text.split_once("/resource/authority/file-type/").map_or(text, |(_, name)| name);
+    let text = text.split_once("/assignments/media-types/").map_or(text, |(_, name)| name);
+    let lower = text.to_lowercase();
     if lower.contains('/')
         && let Some(code) = by_media_type(&lower)
     {
@@ -71,6 +74,7 @@ fn by_ending(url: &str) -> Option<Format> {
 
 fn by_media_type(text: &str) -> Option<&'static str> {
     let plain = text.trim().to_lowercase();
+    let plain = plain.split_once("/assignments/media-types/").map_or(plain.as_str(), |(_, name)| name);
     let plain = plain.split(';').next().unwrap_or("").trim();
     MEDIA_TYPES.iter().find(|(media, _)| *media == plain).map(|(_, code)| *code)
 }

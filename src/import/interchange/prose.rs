@@ -34,7 +34,8 @@ pub fn line(text: &str, field: &str, losses: &mut Losses) -> String {
 
 /// Takes out mail addresses, telephone numbers and secrets in addresses.
 fn guarded(text: &str, field: &str, losses: &mut Losses) -> String {
-    let mut text = text.to_owned();
+    // A link that writes a mail leaves its words behind.
+    let mut text = MAIL_LINK.as_ref().map_or_else(|| text.to_owned(), |regex| regex.replace_all(text, "$1").into_owned());
     let mut withhold = |regex: &LazyLock<Option<Regex>>, reason| {
         let Some(regex) = regex.as_ref() else { return };
         let found = regex.find_iter(&text).count();
@@ -57,6 +58,8 @@ fn guarded(text: &str, field: &str, losses: &mut Losses) -> String {
     safe
 }
 
+static MAIL_LINK: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)\[([^\[\]]*)\]\(\s*(?:mailto:)?[^()\s]*@[^()]*\)").ok());
 static MAIL: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?i)(mailto:)?[a-z0-9._%+'-]*[a-z0-9_%+-]@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}").ok());
 /// Seven digits or more in groups, as telephones are written; years, dates and identifiers are not.

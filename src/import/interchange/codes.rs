@@ -5,10 +5,81 @@ use std::sync::LazyLock;
 
 use crate::model::{Frequency, Language};
 
+/// The last part of an address in lower case; any other text as it is, in lower case.
+pub fn tail(text: &str) -> String {
+    let text = text.trim().trim_end_matches('/');
+    let is_address = text.contains("://");
+    let end = if is_address { text.rsplit(['/', '#', '_']).next().unwrap_or(text) } else { text };
+    end.to_lowercase()
+}
+
+/// The name of a term of a public vocabulary, where this is its address.
+fn term<'t>(text: &'t str, vocabulary: &str) -> Option<&'t str> {
+    let (_, name) = text.split_once(vocabulary)?;
+    Some(name.trim_matches('/')).filter(|name| !name.is_empty() && !name.contains('/'))
+}
+
+/// A category of Implementing Regulation (EU) 2023/138, by the addresses that the Publications Office gives.
+pub fn hvd(text: &str) -> Option<&'static str> {
+    let code = text.rsplit('/').next()?;
+    HVD.iter().find(|(known, _)| *known == code).map(|(_, category)| *category)
+}
+
+const HVD: [(&str, &str); 6] = [
+    ("c_ac64a52d", "geospatial"),
+    ("c_dd313021", "earth_observation"),
+    ("c_164e0bf5", "meteorological"),
+    ("c_e1da4e07", "statistics"),
+    ("c_a9135398", "companies"),
+    ("c_b79e35eb", "mobility"),
+];
+
+/// The frequencies of the EU's vocabulary that a duration of ISO 8601 or a word of ours says.
+const EU_FREQUENCIES: [(&str, &str, bool); 32] = [
+    ("DECENNIAL", "P10Y", true),
+    ("QUINQUENNIAL", "P5Y", true),
+    ("QUADRENNIAL", "P4Y", true),
+    ("TRIENNIAL", "P3Y", true),
+    ("BIENNIAL", "P2Y", true),
+    ("ANNUAL", "P1Y", true),
+    ("ANNUAL_2", "P6M", true),
+    ("ANNUAL_3", "P4M", true),
+    ("QUARTERLY", "P3M", true),
+    ("BIMONTHLY", "P2M", true),
+    ("MONTHLY", "P1M", true),
+    ("MONTHLY_2", "P15D", false),
+    ("MONTHLY_3", "P10D", false),
+    ("BIWEEKLY", "P2W", true),
+    ("WEEKLY", "P1W", true),
+    ("WEEKLY_2", "P4D", false),
+    ("WEEKLY_3", "P2D", false),
+    ("WEEKLY_5", "P1D", false),
+    ("DAILY", "P1D", true),
+    ("DAILY_2", "PT12H", true),
+    ("BIHOURLY", "PT2H", true),
+    ("TRIHOURLY", "PT3H", true),
+    ("HOURLY", "PT1H", true),
+    ("12HRS", "PT12H", true),
+    ("CONT", "continuous", true),
+    ("UPDATE_CONT", "continuous", true),
+    ("IRREG", "irregular", true),
+    ("AS_NEEDED", "irregular", true),
+    ("OTHER", "irregular", false),
+    ("NEVER", "once", true),
+    ("NOT_PLANNED", "once", false),
+    ("UNKNOWN", "unknown", true),
+];
+
 /// A frequency, and whether it says exactly what the source said.
 pub fn frequency(text: &str) -> Option<(String, bool)> {
     static REPEATING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:R/)?(P(?:T?[0-9.]+[YMWDHS])+)").ok());
     let text = text.trim();
+    if let Some(name) = term(text, "/resource/authority/frequency/") {
+        let known = EU_FREQUENCIES.iter().find(|(known, ..)| *known == name);
+        return known.map(|(_, code, exact)| ((*code).to_owned(), *exact));
+    }
+    // The Dublin Core Collection Description vocabulary.
+    let text = text.rsplit_once("/cld/freq/").map_or(text, |(_, name)| name);
     let lower = text.to_lowercase();
     if let Some(found) = REPEATING.as_ref().and_then(|regex| regex.captures(text)) {
         let duration = &found[1];
@@ -63,6 +134,15 @@ const FREQUENCIES: [(&[&str], &str); 15] = [
 /// source names exactly that one.
 pub fn licence(text: &str) -> Option<(String, bool)> {
     let text = text.trim();
+    if let Some(name) = term(text, "/resource/authority/licence/") {
+        return EU_LICENCES.iter().find(|(known, _)| *known == name).map(|(_, id)| ((*id).to_owned(), true)).or_else(|| {
+            let id = name.replace("_4_0", "_4.0").replace("_3_0", "_3.0").replace("_2_5", "_2.5").replace("_2_0", "_2.0");
+            spdx::license_id(&id.replace('_', "-")).map(|id| (id.name.to_owned(), true))
+        });
+    }
+    if let Some((words, url)) = linked(text) {
+        return licence(url).or_else(|| licence(words));
+    }
     if let Some(id) = spdx::license_id(text) {
         return Some((id.name.to_owned(), true));
     }
@@ -83,7 +163,54 @@ pub fn licence(text: &str) -> Option<(String, bool)> {
     known(&id).map(|id| (id, true)).or_else(|| known(&plain).map(|id| (id, false)))
 }
 
-const LICENCES: [(&str, &str, bool); 21] = [
+/// The words and the address of a link in markdown: `[CC BY](https://a.example/)`.
+pub fn linked(text: &str) -> Option<(&str, &str)> {
+    let (words, rest) = text.split_once('[')?.1.split_once("](")?;
+    Some((words, rest.split_once(')')?.0)).filter(|(words, url)| !words.contains('[') && !url.contains('['))
+}
+
+const EU_LICENCES: [(&str, &str); 6] = [
+    ("CC0", "CC0-1.0"),
+    ("ODC_BY", "ODC-By-1.0"),
+    ("ODC_BL", "ODbL-1.0"),
+    ("ODC_PDDL", "PDDL-1.0"),
+    ("EUPL_1_2", "EUPL-1.2"),
+    ("OGL_3_0", "OGL-UK-3.0"),
+];
+
+const LICENCES: [(&str, &str, bool); 53] = [
+    ("odc-pddl-1.0", "PDDL-1.0", true),
+    ("odc-by-1.0", "ODC-By-1.0", true),
+    ("odc-odbl-1.0", "ODbL-1.0", true),
+    ("creative commons cc zero", "CC0-1.0", true),
+    ("creative commons cc zero license (cc0 1.0)", "CC0-1.0", true),
+    ("creative commons cc-zero", "CC0-1.0", true),
+    ("cc0 1.0 universal", "CC0-1.0", true),
+    ("cc0-1.0", "CC0-1.0", true),
+    ("cc0 1.0", "CC0-1.0", true),
+    ("creative commons 1.0 universal", "CC0-1.0", true),
+    ("creative commons zero", "CC0-1.0", false),
+    ("cc by 4.0", "CC-BY-4.0", true),
+    ("cc-by 4.0", "CC-BY-4.0", true),
+    ("cc by-sa 4.0", "CC-BY-SA-4.0", true),
+    ("cc-by-sa", "CC-BY-SA-4.0", false),
+    ("cc by", "CC-BY-4.0", false),
+    ("creative commons attribution 4.0", "CC-BY-4.0", true),
+    ("creative commons attribution 4.0 international", "CC-BY-4.0", true),
+    ("creative commons attribution 4.0 international (cc by 4.0)", "CC-BY-4.0", true),
+    ("creative commons attribution | share alike 4.0 international", "CC-BY-SA-4.0", true),
+    ("creative commons attribution share-alike 4.0 international", "CC-BY-SA-4.0", true),
+    ("creative commons attribution | no derivatives 4.0 international", "CC-BY-ND-4.0", true),
+    ("creative commons attribution | noncommercial | share alike 4.0 international", "CC-BY-NC-SA-4.0", true),
+    ("creative commons attribution | noncommercial | no derivative works 4.0 international", "CC-BY-NC-ND-4.0", true),
+    ("creative commons attribution | noncommercial 4.0 international", "CC-BY-NC-4.0", true),
+    ("creative commons attribution 3.0 unported", "CC-BY-3.0", true),
+    ("creative commons attribution | share alike 3.0 unported", "CC-BY-SA-3.0", true),
+    ("odc public domain dedication and license (pddl)", "PDDL-1.0", true),
+    ("open database license", "ODbL-1.0", false),
+    ("uk-ogl", "OGL-UK-3.0", false),
+    ("open government licence v3.0", "OGL-UK-3.0", true),
+    ("nationalarchives.gov.uk/doc/open-government-licence/version/3", "OGL-UK-3.0", true),
     ("creativecommons.org/publicdomain/zero/1.0", "CC0-1.0", true),
     ("creativecommons.org/publicdomain/zero/1.0/deed.en", "CC0-1.0", true),
     ("opendefinition.org/licenses/cc-zero", "CC0-1.0", true),
@@ -127,6 +254,7 @@ pub const OWN_LICENCES: [(&str, &str, &str, &str); 2] = [
 
 /// A BCP 47 tag of a tag, an ISO 639-2 code or a language's name.
 pub fn language(text: &str) -> Option<Language> {
+    let text = term(text, "/resource/authority/language/").unwrap_or(text);
     let lower = text.trim().to_lowercase();
     if let Some((_, tag)) = LANGUAGES.iter().find(|(names, _)| names.contains(&lower.as_str())) {
         return Language::parse(tag);
@@ -137,7 +265,14 @@ pub fn language(text: &str) -> Option<Language> {
     short.then(|| Language::parse(&tag))?
 }
 
-const LANGUAGES: [(&[&str], &str); 9] = [
+const LANGUAGES: [(&[&str], &str); 16] = [
+    (&["cat", "catalan", "catalán"], "ca"),
+    (&["glg", "galician", "gallego"], "gl"),
+    (&["eus", "baq", "basque", "euskera"], "eu"),
+    (&["nld", "dut", "dutch"], "nl"),
+    (&["swe", "swedish"], "sv"),
+    (&["pol", "polish"], "pl"),
+    (&["nah", "náhuatl", "nahuatl"], "nah"),
     (&["spa", "spanish", "español", "castellano", "español/castellano"], "es"),
     (&["eng", "english", "inglés"], "en"),
     (&["por", "portuguese", "portugués"], "pt"),
@@ -151,7 +286,10 @@ const LANGUAGES: [(&[&str], &str); 9] = [
 
 /// A code of the EU's data themes, which the Argentine profile uses as well.
 pub fn theme(text: &str) -> Option<&'static str> {
-    let lower = text.trim().to_lowercase();
+    if let Some(name) = text.split_once("/sector-publico/sector/").map(|(_, name)| name.trim_end_matches('/')) {
+        return SPANISH_SECTORS.iter().find(|(sector, _)| *sector == name).map(|(_, code)| *code);
+    }
+    let lower = term(text.trim(), "/resource/authority/data-theme/").unwrap_or(text.trim()).to_lowercase();
     THEMES.iter().find(|(code, names)| *code == lower || names.contains(&lower.as_str())).map(|(code, _)| *code)
 }
 
@@ -169,6 +307,32 @@ const THEMES: [(&str, &[&str]); 13] = [
     ("soci", &["population and society"]),
     ("tech", &["science and technology", "ciencia y tecnología"]),
     ("tran", &["transport", "transportation", "transporte"]),
+];
+
+/// The sectors of Spain's technical standard of interoperability (NTI-RISP) by the EU's themes.
+const SPANISH_SECTORS: [(&str, &str); 22] = [
+    ("ciencia-tecnologia", "tech"),
+    ("comercio", "econ"),
+    ("cultura-ocio", "educ"),
+    ("demografia", "soci"),
+    ("deporte", "educ"),
+    ("economia", "econ"),
+    ("educacion", "educ"),
+    ("empleo", "soci"),
+    ("energia", "ener"),
+    ("hacienda", "econ"),
+    ("industria", "econ"),
+    ("legislacion-justicia", "just"),
+    ("medio-ambiente", "envi"),
+    ("medio-rural-pesca", "agri"),
+    ("salud", "heal"),
+    ("sector-publico", "gove"),
+    ("seguridad", "just"),
+    ("sociedad-bienestar", "soci"),
+    ("transporte", "tran"),
+    ("turismo", "econ"),
+    ("urbanismo-infraestructuras", "regi"),
+    ("vivienda", "regi"),
 ];
 
 /// A column's type of Table Schema.

@@ -1,19 +1,21 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
 use super::organisation::{Publisher, Publishers, mailbox};
 use super::{
-    Context, Mapped, address, codes, distribution, one_text, ordered, people, prose, shown, text_of, texts_of, when_where,
+    Context, Mapped, address, codes, distribution, one_text, ordered, people, prose, shown, text_of, texts_of, when_where, words,
 };
 use crate::import::losses::{Losses, Reason};
-use crate::model::{Dataset, Language};
+use crate::model::{Dataset, Language, Period, Stage};
 
 /// What is the same for every dataset of a catalogue.
 pub struct Scope<'c> {
     pub context: &'c Context,
     /// The language of texts, where it is not the portal's default.
     pub wrap: Option<Language>,
+    /// The portal's default language.
+    pub language: Language,
     pub themes: HashMap<String, String>,
     /// Every identifier of the catalogue.
     pub known: HashSet<&'c str>,
@@ -30,7 +32,7 @@ impl Scope<'_> {
 }
 
 /// The keys that are read; any other is counted as lost.
-const READ: [&str; 34] = [
+const READ: [&str; 41] = [
     "title",
     "description",
     "identifier",
@@ -65,6 +67,13 @@ const READ: [&str; 34] = [
     "person",
     "webservice",
     "conformsToType",
+    "acervo:stage",
+    "acervo:promise",
+    "acervo:name",
+    "versionNotes",
+    "hvdCategory",
+    "applicableLegislation",
+    "provenance",
 ];
 
 /// Maps one dataset.
@@ -80,9 +89,14 @@ pub fn map(
     let identifier = text_of(source.get("identifier"))
         .map(str::to_owned)
         .or_else(|| source.get("identifier").filter(|v| v.is_number()).map(Value::to_string));
-    let title =
-        one_text(source, "title", losses).map(|text| prose::line(text, "title", losses)).filter(|title| !title.is_empty());
-    let Some(title) = title else {
+    let said = words::of(source, "title", "title", prose::line, scope, losses);
+    // What the source calls the file says more than nothing.
+    let said = said.or_else(|| {
+        let found = words::of(source, "acervo:name", "title", prose::line, scope, losses);
+        found.iter().for_each(|(name, _)| losses.note("title", Reason::FromText, name));
+        found
+    });
+    let Some((name, title)) = said else {
         return Err(if identifier.is_some() { "no-title" } else { "no-title-nor-identifier" });
     };
     let mut fields = Map::new();
@@ -91,18 +105,15 @@ pub fn map(
             fields.insert(name.to_owned(), value);
         }
     };
-    put("title", Some(scope.text(title.as_str())));
-    let description = one_text(source, "description", losses).map(|text| prose::markdown(text, "description", losses));
-    put("description", description.filter(|text| !text.is_empty()).map(|text| scope.text(text)));
+    put("title", Some(title));
+    put("description", words::of(source, "description", "description", prose::markdown, scope, losses).map(|(_, text)| text));
     let publisher = publishers.of(source.get("publisher"), losses);
     put("publisher", Some(Value::from(publisher.key.as_str())));
     let distributions = distribution::all(source, scope, losses);
     let access = access(source, losses);
-    let is_open = access == "public" || !distributions.is_empty();
-    if !is_open {
-        losses.note("stage", Reason::Default, "inventoried");
-    }
-    put("stage", Some(json!(if is_open { "published" } else { "inventoried" })));
+    let promise = promise(source, scope, losses);
+    put("stage", Some(json!(stage(source, access, &distributions, losses))));
+    put("promise", promise);
     put("access", Some(json!(access)));
     put("access_reason", (access != "public").then(|| json!(reason(source, losses))));
     put("license", licence(source, "license", losses));
@@ -113,7 +124,7 @@ pub fn map(
     put("contact", contact(source, &publisher, scope, losses));
     let (themes, keywords) = themes_and_keywords(source, scope, losses);
     put("themes", (!themes.is_empty()).then(|| json!(themes)));
-    put("keywords", (!keywords.is_empty()).then(|| scope.text(json!(keywords))));
+    put("keywords", keywords);
     put("spatial", spatial(source, losses));
     put("temporal", one_text(source, "temporal", losses).and_then(|text| when_where::temporal(text, losses)));
     put("languages", languages(source, losses));
@@ -123,8 +134,15 @@ pub fn map(
     );
     put("documentation", links(source, &["references", "describedBy"], losses));
     put("conforms_to", links(source, &["conformsTo"], losses));
+    put("applicable_legislation", links(source, &["applicableLegislation"], losses));
+    put(
+        "hvd_category",
+        texts_of(source.get("hvdCategory"), "hvdCategory", losses).into_iter().find_map(codes::hvd).map(Value::from),
+    );
     put("series", series(source, identifier.as_deref(), scope, losses));
     put("version", one_text(source, "version", losses).map(Value::from));
+    put("version_notes", words::of(source, "versionNotes", "versionNotes", prose::line, scope, losses).map(|(_, text)| text));
+    put("quality_process", words::of(source, "provenance", "provenance", prose::line, scope, losses).map(|(_, text)| text));
     put("source", Some(origin(identifier.as_deref(), scope.context, losses)));
     put("distributions", (!distributions.is_empty()).then(|| Value::Array(distributions)));
     for (name, value) in source {
@@ -133,8 +151,39 @@ pub fn map(
             losses.note(name, Reason::NoField, &shown(value));
         }
     }
-    let key = identifier.clone().unwrap_or_else(|| format!("title:{title}"));
-    Ok(Mapped { identifier: identifier.unwrap_or_default(), key, name: title, fields: ordered(fields, &Dataset::RECORD) })
+    let key = identifier.clone().unwrap_or_else(|| format!("title:{name}"));
+    Ok(Mapped { identifier: identifier.unwrap_or_default(), key, name, fields: ordered(fields, &Dataset::RECORD) })
+}
+
+/// How far the dataset has come: as the source says, or as its files tell.
+fn stage(source: &Map<String, Value>, access: &str, distributions: &[Value], losses: &mut Losses) -> &'static str {
+    if let Some(stage) = text_of(source.get("acervo:stage")).and_then(Stage::parse) {
+        return stage.as_str();
+    }
+    if access == "public" || !distributions.is_empty() {
+        return "published";
+    }
+    losses.note("stage", Reason::Default, "inventoried");
+    "inventoried"
+}
+
+/// What was promised of a dataset that is planned.
+fn promise(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Option<Value> {
+    let said = source.get("acervo:promise")?.as_object()?;
+    let mut promise = Map::new();
+    for name in ["due", "first_promised"] {
+        let Some(text) = text_of(said.get(name)) else { continue };
+        match Period::parse(text) {
+            Some(period) => {
+                promise.insert(name.to_owned(), Value::from(period.to_string()));
+            }
+            None => losses.note(&format!("promise.{name}"), Reason::NotAPeriod, text),
+        }
+    }
+    if let Some((_, basis)) = words::of(said, "basis", "promise.basis", prose::line, scope, losses) {
+        promise.insert("basis".to_owned(), basis);
+    }
+    promise.contains_key("due").then_some(Value::Object(promise))
 }
 
 fn access(source: &Map<String, Value>, losses: &mut Losses) -> &'static str {
@@ -230,7 +279,7 @@ fn contact(source: &Map<String, Value>, publisher: &Publisher, scope: &Scope, lo
                 &empty
             }
         };
-        if let Some(name) = text_of(parts.get("fn")) {
+        if let Some(name) = words::first(parts.get("fn")) {
             if people::is_unit(name, &publisher.name) {
                 let name = prose::line(name, "contactPoint.fn", losses);
                 contact.insert("name".to_owned(), scope.text(name));
@@ -241,7 +290,10 @@ fn contact(source: &Map<String, Value>, publisher: &Publisher, scope: &Scope, lo
         if let Some(mail) = mailbox(&Value::Object(parts.clone()), &publisher.name, losses) {
             contact.insert("email".to_owned(), Value::from(mail));
         }
-        for name in parts.keys().filter(|name| !name.starts_with('@') && !matches!(name.as_str(), "fn" | "hasEmail")) {
+        if let Some(url) = text_of(parts.get("hasURL")).and_then(|url| address::clean(url, "contactPoint.hasURL", losses)) {
+            contact.insert("url".to_owned(), Value::from(url));
+        }
+        for name in parts.keys().filter(|name| !name.starts_with('@') && !matches!(name.as_str(), "fn" | "hasEmail" | "hasURL")) {
             losses.note(&format!("contactPoint.{name}"), Reason::NoField, "");
         }
     }
@@ -252,11 +304,13 @@ fn contact(source: &Map<String, Value>, publisher: &Publisher, scope: &Scope, lo
 }
 
 /// Themes of the vocabulary are themes; any other word is a keyword.
-fn themes_and_keywords(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> (Vec<&'static str>, Vec<String>) {
+fn themes_and_keywords(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> (Vec<&'static str>, Option<Value>) {
     let mut themes = Vec::new();
-    let mut words: Vec<String> = Vec::new();
-    let mut add = |word: &str, losses: &mut Losses| {
+    let mut spoken: BTreeMap<Language, Vec<String>> = BTreeMap::new();
+    let plain = scope.wrap.unwrap_or(scope.language);
+    let mut add = |language: Language, word: &str, losses: &mut Losses| {
         let word = prose::line(word, "keyword", losses);
+        let words = spoken.entry(language).or_default();
         if !word.is_empty() && !words.iter().any(|known| known.to_lowercase() == word.to_lowercase()) {
             words.push(word);
         }
@@ -266,19 +320,35 @@ fn themes_and_keywords(source: &Map<String, Value>, scope: &Scope, losses: &mut 
             match codes::theme(text) {
                 Some(code) if !themes.contains(&code) => themes.push(code),
                 Some(_) => {}
-                None => add(scope.themes.get(text).map_or(text, String::as_str), losses),
+                None if text.contains("://") && !scope.themes.contains_key(text) => losses.note(name, Reason::NoField, text),
+                None => add(plain, scope.themes.get(text).map_or(text, String::as_str), losses),
             }
         }
     }
-    for text in texts_of(source.get("keyword"), "keyword", losses) {
-        // One text with commas, where a list belongs.
-        let separate = source.get("keyword").is_some_and(Value::is_string);
-        text.split([',', ';']).filter(|_| separate).for_each(|word| add(word, losses));
-        if !separate {
-            add(text, losses);
+    if let Some(languages) = words::by_language(source.get("keyword")) {
+        for (language, value) in languages {
+            texts_of(Some(value), "keyword", losses).into_iter().for_each(|word| add(language, word, &mut Losses::default()));
+        }
+    } else {
+        for text in texts_of(source.get("keyword"), "keyword", losses) {
+            // One text with commas, where a list belongs.
+            let separate = source.get("keyword").is_some_and(Value::is_string);
+            text.split([',', ';']).filter(|_| separate).for_each(|word| add(plain, word, losses));
+            if !separate {
+                add(plain, text, losses);
+            }
         }
     }
-    (themes, words)
+    spoken.retain(|_, words| !words.is_empty());
+    let keywords = match spoken.remove(&scope.language) {
+        Some(words) if spoken.is_empty() => Some(json!(words)),
+        own => {
+            let own = own.map(|words| (scope.language, words)).into_iter();
+            let all: Map<_, _> = own.chain(spoken).map(|(language, words)| (language.to_string(), json!(words))).collect();
+            (!all.is_empty()).then_some(Value::Object(all))
+        }
+    };
+    (themes, keywords)
 }
 
 fn spatial(source: &Map<String, Value>, losses: &mut Losses) -> Option<Value> {

@@ -1,0 +1,142 @@
+//! Data packages (Frictionless): one `datapackage.json` by its path or address, or every one of a folder.
+
+use serde_json::{Map, Value, json};
+
+use super::terms::{drop_keys, json as parsed, objects, rename, text};
+use super::{Found, ImportError};
+use crate::import::fetch::{Reader, is_address};
+
+pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
+    let (mut datasets, mut mended) = (Vec::new(), 0);
+    if is_address(source) || source.ends_with(".json") {
+        let (package, count) = parsed(&reader.whole(source)?)?;
+        mended += count;
+        let packages = match package {
+            Value::Array(items) => items,
+            one => vec![one],
+        };
+        datasets.extend(packages.into_iter().map(|package| dataset(package, source, "")));
+    } else {
+        for file in reader.folder(source, &["datapackage.json"])? {
+            let folder = file.path.rsplit('/').nth(1).unwrap_or("").to_owned();
+            let found = parsed(&file.bytes);
+            mended += found.as_ref().map_or(0, |(_, count)| *count);
+            datasets.push(found.map_or(Value::Null, |(package, _)| dataset(package, "", &folder)));
+        }
+    }
+    if datasets.is_empty() {
+        return Err(ImportError::NotACatalogue);
+    }
+    Ok(Found { catalogue: json!({"dataset": datasets}), mended })
+}
+
+fn dataset(package: Value, base: &str, folder: &str) -> Value {
+    let Value::Object(mut fields) = package else { return Value::Null };
+    if !fields.contains_key("resources") {
+        return Value::Null;
+    }
+    drop_keys(&mut fields, &["profile", "$schema", "views", "image"]);
+    let name = text(&fields, "name").or(Some(folder).filter(|name| !name.is_empty())).map(str::to_owned);
+    rename(
+        &mut fields,
+        &[
+            ("id", "identifier"),
+            ("keywords", "keyword"),
+            ("homepage", "landingPage"),
+            ("created", "issued"),
+            ("last_updated", "modified"),
+            ("updated", "modified"),
+        ],
+    );
+    for ours in ["identifier", "title"] {
+        if text(&fields, ours).is_none() {
+            fields.extend(name.clone().map(|name| (ours.to_owned(), Value::from(name))));
+        }
+    }
+    drop_keys(&mut fields, &["name"]);
+    let licences = objects(fields.shift_remove("licenses"));
+    let licence = licences.first().or(fields.get("license").and_then(Value::as_object)).map(licence);
+    fields.extend(licence.map(|licence| ("license".to_owned(), licence)));
+    people(&mut fields);
+    let files: Vec<Value> = objects(fields.shift_remove("resources")).into_iter().map(|file| resource(file, base)).collect();
+    fields.insert("distribution".to_owned(), json!(files));
+    fields.insert("accessLevel".to_owned(), json!("public"));
+    Value::Object(fields)
+}
+
+fn licence(said: &Map<String, Value>) -> Value {
+    let first = ["name", "type", "id", "path", "url", "title"].iter().find_map(|name| text(said, name));
+    json!(first)
+}
+
+/// Who publishes: of the contributors, the one of that role; else the first source that has a title.
+fn people(fields: &mut Map<String, Value>) {
+    let contributors = objects(fields.shift_remove("contributors"));
+    let of_role = |role: &str| {
+        contributors.iter().find(|one| {
+            one.get("role").and_then(Value::as_str) == Some(role)
+                || one.get("roles").is_some_and(|roles| roles.to_string().contains(role))
+        })
+    };
+    if let Some(publisher) = of_role("publisher") {
+        let name = text(publisher, "title").or(text(publisher, "organization"));
+        fields.insert(
+            "publisher".to_owned(),
+            json!({"name": name, "homepage": publisher.get("path"), "mbox": publisher.get("email")}),
+        );
+    }
+    if let Some(contact) = of_role("contact") {
+        fields.insert(
+            "contactPoint".to_owned(),
+            json!({"fn": contact.get("title"), "hasEmail": contact.get("email"), "hasURL": contact.get("path")}),
+        );
+    }
+    let sources = objects(fields.shift_remove("sources"));
+    let addresses: Vec<_> = sources.iter().filter_map(|one| one.get("path").or_else(|| one.get("web"))).cloned().collect();
+    if !addresses.is_empty() {
+        fields.insert("references".to_owned(), json!(addresses));
+    }
+}
+
+fn resource(mut fields: Map<String, Value>, base: &str) -> Value {
+    drop_keys(&mut fields, &["profile", "dialect", "encoding", "$schema", "type", "scheme"]);
+    let path = fields.shift_remove("path").or_else(|| fields.shift_remove("url"));
+    let path = path.and_then(|path| path.as_str().or_else(|| path.get(0)?.as_str()).map(str::to_owned));
+    fields.extend(path.map(|path| ("downloadURL".to_owned(), Value::from(joined(base, &path)))));
+    if let Some(columns) = fields.shift_remove("schema") {
+        match columns {
+            Value::Object(mut schema) => {
+                let columns: Vec<Value> = objects(schema.shift_remove("fields")).into_iter().map(column).collect();
+                fields.insert("field".to_owned(), json!(columns));
+            }
+            address => {
+                fields.insert("describedBy".to_owned(), address);
+            }
+        }
+    }
+    if let Some(first) = objects(fields.shift_remove("licenses")).first() {
+        fields.insert("license".to_owned(), licence(first));
+    }
+    rename(
+        &mut fields,
+        &[("title", "title"), ("name", "title"), ("mediatype", "mediaType"), ("bytes", "byteSize"), ("hash", "checksum")],
+    );
+    Value::Object(fields)
+}
+
+fn column(mut fields: Map<String, Value>) -> Value {
+    drop_keys(&mut fields, &["format", "decimalChar", "groupChar", "bareNumber"]);
+    Value::Object(fields)
+}
+
+/// A path beside a package that has an address; any other stays as it is, and is no address.
+fn joined(base: &str, path: &str) -> String {
+    if path.contains("://") || !is_address(base) {
+        return path.to_owned();
+    }
+    let base = base.trim().split(['?', '#']).next().unwrap_or("");
+    match base.rsplit_once('/') {
+        Some((folder, _)) => format!("{folder}/{}", path.trim_start_matches("./")),
+        None => path.to_owned(),
+    }
+}

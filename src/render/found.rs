@@ -1,0 +1,186 @@
+//! The portal as the search finds it: every entry as a document, and the words of each facet's values.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use serde_json::json;
+
+use crate::catalogue::EntryIndex;
+use crate::decode::{Entry, Mention};
+use crate::derive;
+use crate::locale::Locale;
+use crate::model::{Body, Dataset, Language, Text, Type, VocabularyName};
+use crate::search::{Document, FACETS, Field, Index, Passage};
+
+use super::Site;
+use super::card::EXCERPT;
+use super::markdown::excerpt;
+use super::page::path_of;
+
+/// Of each text only the beginning can be found, in characters.
+const TEXT: usize = 20_000;
+
+/// The index of a site. Its documents are the entries by their places in the catalogue.
+pub fn index(site: &Site) -> Index {
+    let count = u32::try_from(site.catalogue.entries().len()).unwrap_or(u32::MAX);
+    let documents: Vec<Document> = (0..count).into_par_iter().map(|at| document(site, at)).collect();
+    let languages: Vec<&str> = site.config.languages.iter().map(Language::as_str).collect();
+    Index::new(documents, &languages)
+}
+
+/// The words of a facet's value in each language of the portal, whose words `locales` are.
+pub fn labels(site: &Site, locales: &[&Locale], facet: &str, id: &str) -> Vec<Box<str>> {
+    let each = site.config.languages.iter().zip(locales);
+    each.map(|(language, locale)| label(site, locale, *language, facet, id).into()).collect()
+}
+
+fn label(site: &Site, locale: &Locale, language: Language, facet: &str, id: &str) -> String {
+    let term = |name| site.catalogue.vocabularies.get(name, id).map(|term| term.label.best(language).1.to_owned());
+    let code = |key: String| locale.fixed(&key).map(str::to_owned);
+    let known = match facet {
+        "type" => code(format!("type-{id}")),
+        "organisation" => site.catalogue.find(Type::Organisation, id).map(|index| {
+            let title = derive::title(site.catalogue.entry(index));
+            title.best(language).1.to_owned()
+        }),
+        "theme" => term(VocabularyName::Themes),
+        "policy_area" => term(VocabularyName::PolicyAreas),
+        "format" => term(VocabularyName::Formats),
+        "license" => term(VocabularyName::Licences),
+        "quality" => code(format!("rating-{id}")),
+        "language" => code(format!("language-{id}")),
+        "access" | "stage" => code(format!("code-{facet}-{id}")),
+        _ => None,
+    };
+    known.unwrap_or_else(|| id.to_owned())
+}
+
+/// The institution that answers for an entry.
+fn organisation(entry: &Entry) -> Option<&str> {
+    Some(match &entry.body {
+        Body::Dataset(e) => &e.publisher.id,
+        Body::Action(e) => &e.lead.id,
+        Body::Request(e) => &e.addressed_to.id,
+        Body::Funding(e) => &e.authority.id,
+        Body::Event(e) => &e.organiser.id,
+        Body::Organisation(_) => &entry.id,
+        _ => return None,
+    })
+}
+
+/// The day that an entry is found under.
+fn date(entry: &Entry) -> Option<String> {
+    let day = match &entry.body {
+        Body::Dataset(e) => e.modified,
+        Body::Request(e) => Some(e.opened),
+        Body::Event(e) => Some(e.start),
+        Body::Legal(e) => e.adopted.or(e.in_force),
+        Body::Reuse(e) => return e.published.map(|published| published.start().to_string()),
+        _ => None,
+    };
+    day.map(|day| day.0.to_string())
+}
+
+fn document(site: &Site, index: EntryIndex) -> Document {
+    let entry = site.catalogue.entry(index);
+    let dataset = entry.of::<Dataset>();
+    let title = derive::title(entry);
+    let publisher = organisation(entry).and_then(|id| site.catalogue.find(Type::Organisation, id));
+    let mut passages = Vec::new();
+    add(&mut passages, Field::Title, &title, false);
+    for (language, words) in dataset.and_then(|dataset| dataset.keywords.as_ref()).into_iter().flat_map(|words| &words.0) {
+        passages.push(Passage::new(Field::Keywords, language.as_str(), &words.join(" · ")));
+    }
+    if let Some(publisher) = publisher.filter(|publisher| *publisher != index) {
+        add(&mut passages, Field::Organisation, &derive::title(site.catalogue.entry(publisher)), false);
+    }
+    let mut facets: BTreeMap<&str, Vec<Box<str>>> = BTreeMap::new();
+    let mut put = |facet: &'static str, id: &str| facets.entry(facet).or_default().push(id.into());
+    entry.mentions(&mut |_, mention| match mention {
+        Mention::Text(text) if *text != *title => add(&mut passages, Field::Text, text, false),
+        Mention::Markdown(text) => add(&mut passages, Field::Text, &text.0, true),
+        Mention::Term { vocabulary, id } => match vocabulary {
+            VocabularyName::Themes => put("theme", id),
+            VocabularyName::PolicyAreas => put("policy_area", id),
+            VocabularyName::Formats => put("format", id),
+            VocabularyName::Licences => put("license", id),
+        },
+        _ => {}
+    });
+    let date = date(entry);
+    put("type", entry.ty.as_str());
+    if let Some(publisher) = publisher {
+        put("organisation", &site.catalogue.entry(publisher).id);
+    }
+    if let Some(year) = date.as_deref().and_then(|date| date.get(..4)) {
+        put("year", year);
+    }
+    if let Some(rating) = site.rating(index) {
+        put("quality", rating.as_str());
+    }
+    if let Some(dataset) = dataset {
+        dataset.languages.iter().for_each(|language| put("language", language.as_str()));
+        put("access", dataset.access.as_str());
+        put("stage", dataset.stage.as_str());
+    }
+    let formats = facets.get("format").cloned().unwrap_or_default();
+    Document {
+        passages,
+        facets: FACETS.iter().map(|facet| facets.remove(facet).unwrap_or_default()).collect(),
+        titles: site.config.languages.iter().map(|language| title.best(*language).1.into()).collect(),
+        card: card(site, entry, publisher, date.as_deref(), &formats).into(),
+        date: date.unwrap_or_default().into(),
+    }
+}
+
+fn add(passages: &mut Vec<Passage>, field: Field, text: &Text, marked: bool) {
+    for (language, words) in &text.0 {
+        let plain = if marked { excerpt(words, TEXT) } else { words.to_string() };
+        passages.push(Passage::new(field, language.as_str(), &plain));
+    }
+}
+
+/// What the page shows of an answer. Of each text there is one form a language, with the language that it is in where
+/// that is another.
+fn card(site: &Site, entry: &Entry, publisher: Option<EntryIndex>, date: Option<&str>, formats: &[Box<str>]) -> String {
+    let dataset = entry.of::<Dataset>();
+    let each = |text: &Text, most: usize| -> Vec<serde_json::Value> {
+        let one = |language: &Language| {
+            let (found, words) = text.best(*language);
+            let words = excerpt(words, most);
+            if found == *language { json!(words) } else { json!([words, found.as_str()]) }
+        };
+        site.config.languages.iter().map(one).collect()
+    };
+    let plain = |text: &Text| -> Vec<serde_json::Value> {
+        let one = |language: &Language| {
+            let (found, words) = text.best(*language);
+            let words = derive::beginning(words, TITLE);
+            if found == *language { json!(words) } else { json!([words, found.as_str()]) }
+        };
+        site.config.languages.iter().map(one).collect()
+    };
+    let mut formats: Vec<&str> = formats.iter().map(|format| &**format).collect();
+    formats.sort_unstable();
+    formats.dedup();
+    let owner = publisher.map(|index| site.catalogue.entry(index)).filter(|owner| owner.id != entry.id);
+    let mut card = json!({ "type": entry.ty.as_str(), "path": path_of(entry), "title": plain(&derive::title(entry)) });
+    let mut put = |key: &str, value: Option<serde_json::Value>| {
+        if let (Some(value), Some(card)) = (value, card.as_object_mut()) {
+            card.insert(key.to_owned(), value);
+        }
+    };
+    put("text", derive::summary(entry).map(|text| json!(each(text, EXCERPT))));
+    put("organisation", owner.map(|owner| json!(plain(&derive::title(owner)))));
+    put("date", date.map(|date| json!(date)));
+    put("formats", (!formats.is_empty()).then(|| json!(formats)));
+    put("stage", dataset.map(|dataset| dataset.stage.as_str()).filter(|stage| *stage != "published").map(|stage| json!(stage)));
+    put(
+        "access",
+        dataset.map(|dataset| dataset.access.as_str()).filter(|access| *access != "public").map(|access| json!(access)),
+    );
+    card.to_string()
+}
+
+/// Longer titles are cut in the list, in characters.
+const TITLE: usize = 300;

@@ -1,0 +1,282 @@
+//! An index as it is read: a file is asked for by its name once something needs it, and kept.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+use std::rc::Rc;
+
+use serde_json::Value as Json;
+
+use super::codec::{Cursor, inflate};
+use super::document::FACETS;
+use super::facet::Column;
+use super::invert::compare;
+use super::postings::{self, Posting};
+
+/// A file of an index that is not there, or not as it was written: most often the site was rebuilt meanwhile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub file: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.file)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// Where the positions of a stem are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Home {
+    Shard(usize, usize),
+    Head(u32),
+}
+
+/// The documents of a stem.
+#[derive(Clone, Debug)]
+pub(super) struct List {
+    pub home: Home,
+    pub postings: Rc<Vec<Posting>>,
+}
+
+/// A shard of surface forms: each with the places of its stems, and the stems' lists.
+struct Shard {
+    surfaces: Vec<(String, Vec<usize>)>,
+    terms: Vec<Stored>,
+}
+
+enum Stored {
+    List { with: u32, bytes: Vec<u8> },
+    Head(u32),
+}
+
+/// A form in the dictionary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    pub text: String,
+    pub written: String,
+    pub documents: u32,
+}
+
+type Fetch<'f> = dyn Fn(&str) -> Option<Vec<u8>> + 'f;
+
+/// Reads the files of an index by way of a function from a name to its bytes.
+pub struct Reader<'f> {
+    fetch: &'f Fetch<'f>,
+    parts: HashMap<String, Vec<u8>>,
+    shards: RefCell<HashMap<usize, Rc<Shard>>>,
+    dictionary: RefCell<BTreeMap<usize, Rc<Vec<Form>>>>,
+    columns: RefCell<HashMap<usize, Rc<Column>>>,
+    pub documents: u32,
+    pub languages: Vec<String>,
+    pub stop: Vec<String>,
+    pack: usize,
+    pub(super) shard_keys: Vec<String>,
+    pub(super) dictionary_keys: Vec<String>,
+    heads: HashMap<String, Vec<u32>>,
+}
+
+impl<'f> Reader<'f> {
+    /// Opens an index.
+    ///
+    /// # Errors
+    /// Its first file is not there or not whole.
+    pub fn open(fetch: &'f Fetch<'f>) -> Result<Reader<'f>, Fault> {
+        let fault = || Fault { file: "index.bin".to_owned() };
+        let bytes = fetch("index.bin").and_then(|bytes| inflate(&bytes)).ok_or_else(fault)?;
+        let mut parts = HashMap::new();
+        let mut cursor = Cursor::new(&bytes);
+        while cursor.left() > 0 {
+            let name = cursor.bytes().and_then(|name| std::str::from_utf8(name).ok()).ok_or_else(fault)?;
+            parts.insert(name.to_owned(), cursor.bytes().ok_or_else(fault)?.to_vec());
+        }
+        let manifest: Json = parts.get("manifest").and_then(|text| serde_json::from_slice(text).ok()).ok_or_else(fault)?;
+        let texts = |key: &str| -> Vec<String> {
+            let list = manifest[key].as_array().into_iter().flatten();
+            list.filter_map(|text| text.as_str().map(str::to_owned)).collect()
+        };
+        let heads = manifest["heads"].as_array().into_iter().flatten().filter_map(|head| {
+            let numbers = head[1].as_array()?.iter().filter_map(|n| u32::try_from(n.as_u64()?).ok()).collect();
+            Some((head[0].as_str()?.to_owned(), numbers))
+        });
+        Ok(Reader {
+            fetch,
+            shards: RefCell::default(),
+            dictionary: RefCell::default(),
+            columns: RefCell::default(),
+            documents: manifest["documents"].as_u64().and_then(|n| u32::try_from(n).ok()).ok_or_else(fault)?,
+            pack: manifest["pack"].as_u64().and_then(|n| usize::try_from(n).ok()).filter(|n| *n > 0).ok_or_else(fault)?,
+            languages: texts("languages"),
+            stop: texts("stop"),
+            shard_keys: texts("terms"),
+            dictionary_keys: texts("dictionary"),
+            heads: heads.collect(),
+            parts,
+        })
+    }
+
+    fn get(&self, name: &str) -> Result<Vec<u8>, Fault> {
+        if let Some(bytes) = self.parts.get(name) {
+            return Ok(bytes.clone());
+        }
+        let file = format!("{name}.bin");
+        (self.fetch)(&file).and_then(|bytes| inflate(&bytes)).ok_or(Fault { file })
+    }
+
+    /// The lists of the stems of a form; none where it does not occur.
+    pub(super) fn lists(&self, word: &str) -> Result<Vec<List>, Fault> {
+        if let Some(heads) = self.heads.get(word) {
+            return heads.iter().map(|head| self.head(*head)).collect();
+        }
+        let Some(number) = last_up_to(&self.shard_keys, word) else { return Ok(Vec::new()) };
+        let shard = self.shard(number)?;
+        let Some((_, terms)) = shard.surfaces.iter().find(|(text, _)| text == word) else { return Ok(Vec::new()) };
+        let list = |local: &usize| match shard.terms.get(*local) {
+            Some(Stored::Head(head)) => self.head(*head),
+            Some(Stored::List { with, bytes }) => {
+                let read = postings::decode(self.documents, *with, bytes);
+                let postings = read.ok_or_else(|| Fault { file: format!("t/{number}.bin") })?;
+                Ok(List { home: Home::Shard(number, *local), postings: Rc::new(postings) })
+            }
+            None => Err(Fault { file: format!("t/{number}.bin") }),
+        };
+        terms.iter().map(list).collect()
+    }
+
+    fn head(&self, number: u32) -> Result<List, Fault> {
+        let name = format!("h/{number}");
+        let bytes = self.get(&name)?;
+        let mut cursor = Cursor::new(&bytes);
+        let with = cursor.number();
+        let read = with.zip(cursor.bytes()).and_then(|(with, bytes)| postings::decode(self.documents, with, bytes));
+        let postings = read.ok_or(Fault { file: format!("{name}.bin") })?;
+        Ok(List { home: Home::Head(number), postings: Rc::new(postings) })
+    }
+
+    fn shard(&self, number: usize) -> Result<Rc<Shard>, Fault> {
+        if let Some(shard) = self.shards.borrow().get(&number) {
+            return Ok(Rc::clone(shard));
+        }
+        let bytes = self.get(&format!("t/{number}"))?;
+        let shard = Rc::new(read_shard(&bytes).ok_or(Fault { file: format!("t/{number}.bin") })?);
+        self.shards.borrow_mut().insert(number, Rc::clone(&shard));
+        Ok(shard)
+    }
+
+    /// Where a stem stands in each of its documents, in the order of its list.
+    pub(super) fn positions(&self, list: &List) -> Result<Vec<Vec<u32>>, Fault> {
+        let (name, bytes) = match list.home {
+            Home::Head(number) => (format!("q/{number}"), self.get(&format!("q/{number}"))?),
+            Home::Shard(number, local) => {
+                let name = format!("p/{number}");
+                let all = self.get(&name)?;
+                let mut cursor = Cursor::new(&all);
+                let skipped = (0..local).all(|_| cursor.bytes().is_some());
+                let own = cursor.bytes().filter(|_| skipped).ok_or(Fault { file: format!("{name}.bin") })?.to_vec();
+                (name, own)
+            }
+        };
+        let mut cursor = Cursor::new(&bytes);
+        let mut document = || {
+            let count = cursor.number()?;
+            let mut last = 0u32;
+            (0..count)
+                .map(|_| {
+                    last = last.checked_add(cursor.number()?)?;
+                    Some(last)
+                })
+                .collect::<Option<Vec<u32>>>()
+        };
+        let all: Option<Vec<Vec<u32>>> = list.postings.iter().map(|_| document()).collect();
+        all.ok_or(Fault { file: format!("{name}.bin") })
+    }
+
+    pub(super) fn dictionary(&self, number: usize) -> Result<Rc<Vec<Form>>, Fault> {
+        if let Some(forms) = self.dictionary.borrow().get(&number) {
+            return Ok(Rc::clone(forms));
+        }
+        let bytes = self.get(&format!("d/{number}"))?;
+        let forms = Rc::new(read_dictionary(&bytes).ok_or(Fault { file: format!("d/{number}.bin") })?);
+        self.dictionary.borrow_mut().insert(number, Rc::clone(&forms));
+        Ok(forms)
+    }
+
+    /// The column of a facet, by its place in [`FACETS`].
+    ///
+    /// # Errors
+    /// Its file is not there or not whole.
+    pub fn column(&self, facet: usize) -> Result<Rc<Column>, Fault> {
+        if let Some(column) = self.columns.borrow().get(&facet) {
+            return Ok(Rc::clone(column));
+        }
+        let name = format!("f/{}", FACETS.get(facet).copied().unwrap_or(""));
+        let bytes = self.get(&name)?;
+        let column = Rc::new(Column::decode(&bytes, self.documents).ok_or(Fault { file: format!("{name}.bin") })?);
+        self.columns.borrow_mut().insert(facet, Rc::clone(&column));
+        Ok(column)
+    }
+
+    /// The documents in the order of their titles in a language of the portal.
+    ///
+    /// # Errors
+    /// As [`Reader::column`].
+    pub fn by_title(&self, language: &str) -> Result<Vec<u32>, Fault> {
+        let known = self.languages.iter().find(|known| **known == language).or_else(|| self.languages.first());
+        let name = format!("s/{}", known.map_or("", String::as_str));
+        let bytes = self.get(&name)?;
+        Ok(bytes.chunks_exact(3).map(|b| u32::from_le_bytes([b[0], b[1], b[2], 0])).collect())
+    }
+
+    /// What is shown of a document.
+    ///
+    /// # Errors
+    /// As [`Reader::column`].
+    pub fn card(&self, document: u32) -> Result<Json, Fault> {
+        let (pack, within) = (document as usize / self.pack, document as usize % self.pack);
+        let bytes = self.get(&format!("c/{pack}"))?;
+        let cards: Option<Vec<Json>> = serde_json::from_slice(&bytes).ok();
+        cards.and_then(|cards| cards.into_iter().nth(within)).ok_or(Fault { file: format!("c/{pack}.bin") })
+    }
+}
+
+/// The last of some texts in order that is not after another.
+pub(super) fn last_up_to(keys: &[String], text: &str) -> Option<usize> {
+    keys.partition_point(|key| compare(key, text).is_le()).checked_sub(1)
+}
+
+fn read_shard(bytes: &[u8]) -> Option<Shard> {
+    let mut cursor = Cursor::new(bytes);
+    let mut surfaces: Vec<(String, Vec<usize>)> = Vec::new();
+    for _ in 0..cursor.size()? {
+        let text = cursor.text_after(surfaces.last().map_or("", |(text, _)| text))?;
+        let first = cursor.size()?;
+        let terms = match first % 2 {
+            0 => vec![first / 2],
+            _ => (0..first / 2).map(|_| cursor.size()).collect::<Option<_>>()?,
+        };
+        surfaces.push((text, terms));
+    }
+    let mut terms = Vec::new();
+    for _ in 0..cursor.size()? {
+        let with = cursor.number()?;
+        terms.push(match with % 2 {
+            0 => Stored::List { with: with / 2, bytes: cursor.bytes()?.to_vec() },
+            _ => Stored::Head(cursor.number()?),
+        });
+    }
+    Some(Shard { surfaces, terms })
+}
+
+fn read_dictionary(bytes: &[u8]) -> Option<Vec<Form>> {
+    let mut cursor = Cursor::new(bytes);
+    let mut forms: Vec<Form> = Vec::new();
+    for _ in 0..cursor.size()? {
+        let text = cursor.text_after(forms.last().map_or("", |form| &form.text))?;
+        let with = cursor.number()?;
+        let written = if with % 2 == 1 { cursor.text_after(&text)? } else { text.clone() };
+        forms.push(Form { text, written, documents: with / 2 });
+    }
+    Some(forms)
+}
