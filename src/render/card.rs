@@ -8,7 +8,7 @@ use crate::catalogue::EntryIndex;
 use crate::derive;
 use crate::model::{Body, Dataset, Language, Text, Type};
 
-use super::fields::Fields;
+use super::fields::EntryFields;
 use super::filters::in_language;
 use super::markdown::excerpt;
 use super::page::path_of;
@@ -103,7 +103,7 @@ impl Object for Card {
             "heading" => self.words().heading.clone(),
             "path" => self.words().path.clone(),
             "excerpt" => self.words().excerpt.clone(),
-            "entry" => Fields::of(entry),
+            "entry" => EntryFields::of(&self.site, self.index),
             "date" => match &entry.body {
                 Body::Dataset(e) => value_of(e.modified),
                 Body::Request(e) => value_of(e.opened),

@@ -4,9 +4,12 @@ mod card;
 mod context;
 mod contribute;
 mod dataset;
+mod drawn;
 mod fields;
 mod filters;
 mod found;
+mod given;
+mod inline;
 mod markdown;
 mod page;
 mod preview;
@@ -29,6 +32,8 @@ use minijinja::{AutoEscape, Environment, Error, UndefinedBehavior};
 use crate::locale::Locale;
 use crate::model::Language;
 use crate::search::Files;
+
+use contribute::Reports;
 
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
@@ -77,6 +82,7 @@ pub struct Renderer {
 struct Drawer {
     language: Language,
     locale: Arc<Locale>,
+    reports: Reports,
     env: Environment<'static>,
 }
 
@@ -104,14 +110,16 @@ impl Renderer {
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
             dataset::add(&mut env, site, &locale, *language);
+            quality::add(&mut env, site);
             search::add(&mut env, site, &index, &locale, *language);
             for name in theme.templates() {
-                let text = theme.template(name).unwrap_or("");
-                if let Err(error) = env.add_template_owned(name.to_owned(), text.to_owned()) {
+                let text = inline::fixed_words(theme.template(name).unwrap_or(""), &locale).into_owned();
+                if let Err(error) = env.add_template_owned(name.to_owned(), text) {
                     faults.push(TemplateError::new(&error, name, None));
                 }
             }
-            drawers.push(Drawer { language: *language, locale, env });
+            let reports = Reports::of(&site.config, &locale);
+            drawers.push(Drawer { language: *language, locale, reports, env });
         }
         // Each language reads the same templates and finds the same faults.
         faults.truncate(faults.len() / site.config.languages.len().max(1));
@@ -134,7 +142,7 @@ impl Renderer {
     pub fn draw(&self, page: &Page) -> Result<String, TemplateError> {
         let drawer = self.drawer(page.language);
         let name = page.subject.template(&self.site.catalogue);
-        let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, page));
+        let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, &drawer.reports, page));
         draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))
     }
 
