@@ -121,6 +121,15 @@ pub trait Fielded {
     fn serialize_field<S: serde::Serializer>(&self, field: &str, serializer: S) -> Result<S::Ok, S::Error>;
 }
 
+/// One field of a record, to be written on its own.
+pub struct One<'r, R>(pub &'r R, pub &'r str);
+
+impl<R: Fielded> serde::Serialize for One<'_, R> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_field(self.1, serializer)
+    }
+}
+
 impl Record {
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)

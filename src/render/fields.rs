@@ -4,11 +4,10 @@
 use std::sync::{Arc, OnceLock};
 
 use minijinja::value::{Enumerator, Object, Value, ValueKind};
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::catalogue::EntryIndex;
-use crate::model::Body;
-use crate::model::shape::{Fielded, Record, Shape};
+use crate::model::shape::{One, Record, Shape};
 
 use super::{Site, value_of};
 
@@ -44,15 +43,6 @@ impl Object for EntryFields {
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
         names(self.record)
-    }
-}
-
-/// One field of an entry.
-struct One<'e>(&'e Body, &'e str);
-
-impl Serialize for One<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize_field(self.1, serializer)
     }
 }
 

@@ -29,25 +29,49 @@ fn span(html: &str, language: Language, wanted: Language, element: &str) -> Stri
 }
 
 pub fn escape(text: &str) -> String {
-    // Neither XML nor HTML has a way to write the other control characters.
-    let special = |b: u8| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'') || (b < 0x20 && !matches!(b, b'\n' | b'\t' | b'\r'));
     let mut out = String::with_capacity(text.len() + text.len() / 16);
+    // Writing into memory does not fail.
+    let _ = escape_into(&mut out, text);
+    out
+}
+
+/// Writes a text so that it means nothing in HTML, between tags or in an attribute between quotes.
+///
+/// # Errors
+/// Those of what it is written to.
+pub fn escape_into(out: &mut impl Write, text: &str) -> std::fmt::Result {
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| special(*byte)) {
-        out.push_str(&text[from..at]);
-        out.push_str(match byte {
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| SPECIAL[usize::from(*byte)]) {
+        out.write_str(&text[from..at])?;
+        out.write_str(match byte {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             b'\'' => "&#39;",
             _ => "\u{fffd}",
-        });
+        })?;
         from = at + 1;
     }
-    out.push_str(&text[from..]);
-    out
+    out.write_str(&text[from..])
 }
+
+/// What HTML gives a meaning, and the control characters that neither it nor XML has a way to write.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut at = 0;
+    while at < 0x20 {
+        special[at] = !matches!(at as u8, b'\n' | b'\t' | b'\r');
+        at += 1;
+    }
+    let marks = b"&<>\"'";
+    let mut at = 0;
+    while at < marks.len() {
+        special[marks[at] as usize] = true;
+        at += 1;
+    }
+    special
+};
 
 /// The best text of a map of languages, with its language. Anything else is itself.
 fn best(value: &Value, wanted: Language, languages: &[Language]) -> Option<(Language, String)> {

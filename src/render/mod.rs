@@ -104,7 +104,7 @@ impl Renderer {
             env.set_auto_escape_callback(|_| AutoEscape::Html);
             env.set_formatter(|out, state, value| match value.as_str() {
                 // The library's own escaping writes every slash as a reference, which addresses are full of.
-                Some(text) if !value.is_safe() => Ok(out.write_str(&filters::escape(text))?),
+                Some(text) if !value.is_safe() => Ok(filters::escape_into(out, text)?),
                 _ => minijinja::escape_formatter(out, state, value),
             });
             filters::add(&mut env, site, &locale, *language);
@@ -142,7 +142,8 @@ impl Renderer {
     pub fn draw(&self, page: &Page) -> Result<String, TemplateError> {
         let drawer = self.drawer(page.language);
         let name = page.subject.template(&self.site.catalogue);
-        let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, &drawer.reports, page));
+        let given = context::of(&self.site, &drawer.locale, &drawer.reports, page);
+        let draw = || drawer.env.get_template(name)?.render(given);
         draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))
     }
 
