@@ -58,7 +58,7 @@ impl Card {
     }
 
     fn words(&self) -> &Words {
-        self.site.words(self.index, self.language, || Words::of(&self.site, self.index, self.language))
+        self.site.words(self.index, self.language)
     }
 
     fn best<'t>(&self, text: &'t Text) -> &'t str {
@@ -71,22 +71,26 @@ pub struct Words {
     heading: Value,
     path: Value,
     excerpt: Value,
+    /// The same without marks, in the language that it is in.
+    pub plain: Option<(Language, Box<str>)>,
 }
 
 /// In characters.
 pub(super) const EXCERPT: usize = 180;
 
 impl Words {
-    fn of(site: &Site, index: EntryIndex, language: Language) -> Words {
+    pub fn of(site: &Site, index: EntryIndex, language: Language) -> Words {
         let entry = site.catalogue.entry(index);
-        let excerpt = derive::summary(entry).map(|text| {
+        let plain = derive::summary(entry).map(|text| {
             let (found, words) = text.best(language);
-            in_language(&Text::one(found, &excerpt(words, EXCERPT)), language)
+            (found, excerpt(words, EXCERPT).into_boxed_str())
         });
+        let excerpt = plain.as_ref().map(|(found, words)| in_language(&Text::one(*found, words), language));
         Words {
             heading: in_language(&derive::title(entry), language),
             path: Value::from(format!("{}{}", site.prefix(language), path_of(entry))),
             excerpt: excerpt.unwrap_or_else(|| Value::from(())),
+            plain,
         }
     }
 }

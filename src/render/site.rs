@@ -84,10 +84,10 @@ impl Site {
         })
     }
 
-    pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
+    pub(super) fn words(&self, index: EntryIndex, language: Language) -> &Words {
         let languages = &self.config.languages;
         let at = languages.iter().position(|known| *known == language).unwrap_or(0);
-        self.words[index as usize * languages.len() + at].get_or_init(make)
+        self.words[index as usize * languages.len() + at].get_or_init(|| Words::of(self, index, language))
     }
 
     /// The views about something, in their order.
