@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::model::{Dataset, Type};
@@ -60,7 +60,7 @@ impl Alike {
     pub fn to(&self, index: EntryIndex, most: usize) -> Vec<EntryIndex> {
         let mut shared = self.datasets.get(&index).cloned().unwrap_or_default();
         shared.sort_by_key(|at| (self.features[*at].1.len(), *at));
-        let mut scores: FxHashMap<EntryIndex, u64> = FxHashMap::default();
+        let mut scores: FxHashMap<EntryIndex, u64> = FxHashMap::with_capacity_and_hasher(LOOKED_AT, FxBuildHasher);
         let mut left = LOOKED_AT;
         for (weight, datasets) in shared.into_iter().map(|at| &self.features[at]) {
             // Of many, those beside it in the order of ids: they lie in the same folder.

@@ -99,7 +99,13 @@ mod tests {
             None => config.portal.repository = None,
         }
         let locale = Locale::shipped("en").expect("a shipped language");
-        ways(&config, &Reports::of(&config, &locale), Some("catalogue/datasets/a.yaml"), "datasets/a & b", "https://a.example/datasets/a/")
+        ways(
+            &config,
+            &Reports::of(&config, &locale),
+            Some("catalogue/datasets/a.yaml"),
+            "datasets/a & b",
+            "https://a.example/datasets/a/",
+        )
     }
 
     fn way(forge: Option<Forge>, name: &str) -> String {

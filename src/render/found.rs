@@ -141,7 +141,14 @@ fn add(passages: &mut Vec<Passage>, field: Field, text: &Text, marked: bool) {
 
 /// What the page shows of an answer. Of each text there is one form a language, with the language that it is in where
 /// that is another.
-fn card(site: &Site, index: EntryIndex, entry: &Entry, publisher: Option<EntryIndex>, date: Option<&str>, formats: &[Box<str>]) -> String {
+fn card(
+    site: &Site,
+    index: EntryIndex,
+    entry: &Entry,
+    publisher: Option<EntryIndex>,
+    date: Option<&str>,
+    formats: &[Box<str>],
+) -> String {
     let dataset = entry.of::<Dataset>();
     let said = |language: &Language| {
         let (found, words) = site.words(index, *language).plain.as_ref()?;

@@ -34,7 +34,9 @@ mod tests {
         let locale = Locale::read(&["en"], &[words]);
         let inlined = |template| fixed_words(template, &locale).into_owned();
         assert_eq!(inlined(r#"<b title="{{ t('copy') }}">{{ t("copy") }}"#), r#"<b title="Copy &amp; paste">Copy &amp; paste"#);
-        for asked in [r#"{{ t("parts", n=2) }}"#, r#"{{ t("parts") }}"#, r#"{{ t("braces") }}"#, r#"{{ t("none") }}"#, "{{ t(key) }}"] {
+        for asked in
+            [r#"{{ t("parts", n=2) }}"#, r#"{{ t("parts") }}"#, r#"{{ t("braces") }}"#, r#"{{ t("none") }}"#, "{{ t(key) }}"]
+        {
             assert_eq!(inlined(asked), asked);
         }
     }

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 use serde_json::json;
 
 use super::codec::{FrontCoder, deflate, put_bytes, put_number};
-use super::document::{Document, FACETS};
+use super::document::FACETS;
 use super::facet::Column;
 use super::invert::{Index, Surface, compare};
 use super::postings;
@@ -312,11 +312,7 @@ fn titles(index: &Index, language: usize) -> Vec<u8> {
 fn hash(index: &Index, columns: &[Column]) -> String {
     let mut whole = blake3::Hasher::new();
     whole.update(env!("CARGO_PKG_VERSION").as_bytes());
-    let of_documents: Vec<blake3::Hash> =
-        index.documents.par_iter().map(Document::hash).collect();
-    of_documents.iter().for_each(|hash| {
-        whole.update(hash.as_bytes());
-    });
+    whole.update(index.hash.as_bytes());
     for column in columns {
         whole.update(format!("{:?}", column.values).as_bytes());
     }

@@ -31,6 +31,8 @@ pub struct Surface {
 pub struct Index {
     /// The latest first; those without a date last.
     pub documents: Vec<Document>,
+    /// Different wherever anything of the documents is.
+    pub hash: blake3::Hash,
     /// The place that each document had when it was given.
     pub order: Vec<u32>,
     /// Of the portal, the default first.
@@ -59,7 +61,25 @@ impl Index {
             .map_init(Stems::default, |stems, (at, chunk)| Part::of(chunk, at, at * size, stems, &stop, &averages))
             .collect();
         let (terms, surfaces) = join(parts);
-        Index { documents, order, languages: languages.iter().map(|tag| (*tag).into()).collect(), stop, terms, surfaces }
+        let mut hash = blake3::Hasher::new();
+        documents.par_iter().map(Document::hash).collect::<Vec<_>>().iter().for_each(|one| {
+            hash.update(one.as_bytes());
+        });
+        Index {
+            hash: hash.finalize(),
+            documents,
+            order,
+            languages: languages.iter().map(|tag| (*tag).into()).collect(),
+            stop,
+            terms,
+            surfaces,
+        }
+    }
+
+    /// Lets go of the texts of the documents, which the lists hold by now.
+    pub fn without_texts(mut self) -> Index {
+        self.documents.par_iter_mut().for_each(|document| document.passages = Vec::new());
+        self
     }
 
     pub fn len(&self) -> u32 {
