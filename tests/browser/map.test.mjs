@@ -129,9 +129,11 @@ test('without JavaScript there is the drawing and no button', async () => {
   await close();
 });
 
-test('pages without a map load nothing of it', async () => {
-  const { page, close } = await open(browser, server, 'en/datasets/salud/camas-hospital/');
-  assert.equal(await page.locator('script[src*="map.js"]').count(), 0);
+test('nothing of a map is loaded before somebody asks for it', async () => {
+  const { page, close } = await open(browser, server, PAGE);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+  assert.ok(loaded.some((name) => name.endsWith('site.js')), loaded.join(' '));
+  assert.deepEqual(loaded.filter((name) => /map|leaflet/.test(name)), []);
   await close();
 });
 

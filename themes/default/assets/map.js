@@ -154,7 +154,7 @@ function steps(map, places, words) {
   return row;
 }
 
-async function open(place, button, status) {
+export async function open(place, button, status) {
   const words = place.dataset;
   button.disabled = true;
   status.textContent = words.loading;
@@ -208,10 +208,4 @@ async function open(place, button, status) {
     button.disabled = false;
     status.textContent = fault instanceof TooLarge ? words.large : words.failed;
   }
-}
-
-for (const place of document.querySelectorAll(".live[data-file]")) {
-  const [button, status] = [place.querySelector("button"), place.querySelector("[role=status]")];
-  button.addEventListener("click", () => open(place, button, status));
-  place.hidden = false;
 }

@@ -109,6 +109,29 @@ function filter(box) {
   });
 }
 
+/** Boxes are stops of the keyboard only while there is something in them to scroll to. */
+function scrollers(boxes) {
+  const stop = (box) => {
+    if (box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight) box.tabIndex = 0;
+    else box.removeAttribute("tabindex");
+  };
+  const watch = new ResizeObserver((changes) => changes.forEach(({ target }) => stop(target)));
+  for (const box of boxes) watch.observe(box);
+}
+
+/** The button of a map: what draws it is loaded when somebody presses it. */
+function live(place) {
+  const [button, status] = [place.querySelector("button"), place.querySelector("[role=status]")];
+  button.addEventListener("click", async () => {
+    try {
+      (await import("./map.js")).open(place, button, status);
+    } catch {
+      status.textContent = place.dataset.failed;
+    }
+  });
+  place.hidden = false;
+}
+
 /** `/` and Ctrl-K lead to the search, wherever one is. */
 function seek(event) {
   const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
@@ -125,6 +148,8 @@ for (const button of document.querySelectorAll("button.tone")) tone(button);
 for (const button of document.querySelectorAll("button.unfold")) menu(button);
 for (const table of document.querySelectorAll("table[data-sort]")) if (table.tHead && table.tBodies[0]) sortable(table);
 for (const box of document.querySelectorAll(".filter[data-table]")) filter(box);
+for (const place of document.querySelectorAll(".live[data-file]")) live(place);
+scrollers(document.querySelectorAll(".scroll[tabindex]"));
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("button[data-copy]");
   if (button) copy(button);
