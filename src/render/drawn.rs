@@ -6,9 +6,12 @@ use std::sync::RwLock;
 use minijinja::value::Value;
 use minijinja::{Error, State, context};
 
-/// Templates by name, the way to the root and what else they depend on, as HTML.
+/// A template's name, the way to the root, and what else it depends on.
+type Key = (String, String, Vec<u64>);
+
+/// What was drawn, as HTML.
 #[derive(Default)]
-pub struct Drawn(RwLock<HashMap<(String, String, Vec<u64>), Value>>);
+pub struct Drawn(RwLock<HashMap<Key, Value>>);
 
 impl Drawn {
     /// A template that is given the page's `root` and what `own` makes as `own`, which `depends` stands for: two calls with

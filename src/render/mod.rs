@@ -35,6 +35,7 @@ use crate::search::Files;
 
 use contribute::Reports;
 
+pub use found::index;
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
 pub use site::Site;
