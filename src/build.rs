@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::model::{Language, Type, VocabularyName};
 use crate::portal::{self, Choices};
-use crate::render::{self, BROWSED, Page, Renderer, Site, Subject, TemplateError, Theme};
+use crate::render::{self, BROWSED, Page, Renderer, Shared, Site, Subject, TemplateError, Theme};
 use crate::source::{self, ReadError, Source};
 use crate::write::{Changes, Stage, WriteError};
 
@@ -117,6 +117,7 @@ enum File<'s> {
     /// The files of the search, below a folder that is named after their content.
     Index,
     Calendar(String, Language),
+    Image(Language, Shared),
     Bytes(String, Vec<u8>),
     Asset(&'s str, &'s [u8]),
     Data(Arc<str>),
@@ -180,6 +181,8 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
             files.push(File::Calendar(format!("{prefix}roadmap/calendar/calendar.ics"), *language));
         }
     }
+    let languages = site.config.languages.iter();
+    files.extend(languages.flat_map(|language| Shared::all(site).map(move |shared| File::Image(*language, shared))));
     files.extend(theme.assets().map(|(path, bytes)| File::Asset(path, bytes)));
     files.extend(catalogue.data.iter().map(|(path, _)| File::Data(Arc::clone(path))));
     files.extend(redirects(site));
@@ -229,6 +232,10 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             let hash = &renderer.index.hash;
             stage.put("search/latest.json", format!("{{\"index\":\"{hash}\"}}\n").as_bytes())?;
             renderer.index.write(|name, bytes| stage.put(&format!("search/{hash}/{name}"), bytes))?;
+        }
+        File::Image(language, shared) => {
+            let path = format!("{}{}", site.prefix(*language), shared.file());
+            stage.put(&path, &renderer.image(*language, *shared)?)?;
         }
         File::Bytes(path, bytes) => stage.put(path, bytes)?,
         File::Asset(path, bytes) => stage.put(&format!("assets/{path}"), bytes)?,

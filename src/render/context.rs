@@ -17,6 +17,7 @@ use super::drawn::Drawn;
 use super::fields::{EntryFields, Fields};
 use super::given::given;
 use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
+use super::share::{SIZE, Shared};
 use super::shown::{Shown, term};
 use super::view::Group;
 use super::{Site, contribute, filters, value_of};
@@ -140,6 +141,7 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
     context! {
         feed,
         search => true,
+        share_size => SIZE.to_vec(),
         title => value_of(&config.portal.title),
         views => shown.links(),
         description => value_of(&config.portal.description),
@@ -238,8 +240,13 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
         _ => path.trim_end_matches('/').to_owned(),
     };
     let address = format!("{}{prefix}{path}", site.config.base_url);
+    let about = match page.subject {
+        Subject::Entry(index) => Some(catalogue.entry(index).ty),
+        _ => None,
+    };
     let shared = context! {
         root,
+        share_image => format!("{prefix}{}", Shared::of(about).file()),
         ways => contribute::ways(&site.config, reports, file, &name, &address),
         path => format!("{prefix}{path}"),
         file,

@@ -16,6 +16,7 @@ mod preview;
 mod proof;
 mod quality;
 mod search;
+mod share;
 mod sheet;
 mod shown;
 mod site;
@@ -34,10 +35,12 @@ use crate::model::Language;
 use crate::search::Files;
 
 use contribute::Reports;
+use share::Press;
 
 pub use found::index;
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
+pub use share::Shared;
 pub use site::Site;
 pub use theme::Theme;
 pub use view::{Group, Scope, Stands, VIEWS, View, ViewOf};
@@ -77,6 +80,7 @@ pub struct Renderer {
     pub site: Arc<Site>,
     /// The index that the pages of the search name and read.
     pub index: Arc<Files>,
+    press: Press,
     drawers: Vec<Drawer>,
 }
 
@@ -124,7 +128,11 @@ impl Renderer {
         }
         // Each language reads the same templates and finds the same faults.
         faults.truncate(faults.len() / site.config.languages.len().max(1));
-        if faults.is_empty() { Ok(Renderer { site: Arc::clone(site), index, drawers }) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(Renderer { site: Arc::clone(site), index, press: Press::of(theme), drawers })
+        } else {
+            Err(faults)
+        }
     }
 
     /// The words of a language.
@@ -146,6 +154,20 @@ impl Renderer {
         let given = context::of(&self.site, &drawer.locale, &drawer.reports, page);
         let draw = || drawer.env.get_template(name)?.render(given);
         draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))
+    }
+
+    /// The image that is shown beside links to some pages, as PNG.
+    ///
+    /// # Errors
+    /// The template fails, or gives no SVG.
+    pub fn image(&self, language: Language, shared: Shared) -> Result<Vec<u8>, TemplateError> {
+        let drawer = self.drawer(language);
+        let kind = match shared {
+            Shared::Portal => None,
+            Shared::Each(ty) => drawer.locale.attribute(&format!("type-{}", ty.as_str()), "plural"),
+        };
+        let made = self.press.image(&drawer.env, &self.site, language, kind);
+        made.map_err(|error| TemplateError::new(&error, share::TEMPLATE, Some(shared.file())))
     }
 
     /// The page that leads from an old address to a new one.

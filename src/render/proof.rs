@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use include_dir::{Dir, include_dir};
 
-use super::{Renderer, Site, TemplateError, Theme, pages};
+use super::{Renderer, Shared, Site, TemplateError, Theme, pages};
 use crate::portal::{self, Choices, Loaded};
 use crate::source::{DataDoor, Folder, Source};
 
@@ -22,7 +22,8 @@ pub fn proof(theme: &Theme) -> Vec<TemplateError> {
     };
     let mut seen = BTreeSet::new();
     let drawn = pages(&site).into_iter().map(|page| renderer.draw(&page).err());
-    let faults = drawn.chain([renderer.redirect("datasets/water/").err()]).flatten();
+    let image = renderer.image(site.config.default_language(), Shared::Portal).err();
+    let faults = drawn.chain([renderer.redirect("datasets/water/").err(), image]).flatten();
     faults.filter(|fault| seen.insert((fault.template.clone(), fault.line, fault.reason.clone()))).collect()
 }
 

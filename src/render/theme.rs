@@ -42,6 +42,11 @@ impl Theme {
         }
     }
 
+    /// A file by its path below the theme.
+    pub fn file(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path).map(|bytes| &**bytes)
+    }
+
     pub fn template(&self, name: &str) -> Option<&str> {
         std::str::from_utf8(self.files.get(&format!("templates/{name}"))?).ok()
     }
