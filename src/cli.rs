@@ -31,6 +31,7 @@ pub use settings::Settings;
 pub use terminal::Terminal;
 
 use crate::messages::Messages;
+use crate::report::Form;
 
 /// Everything is sound.
 pub const SOUND: u8 = 0;
@@ -45,7 +46,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
     let written: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let words = match value_of("--lang", &written).filter(|tag| Messages::languages().any(|known| known == *tag)) {
         Some(tag) => Messages::of(tag),
-        None => Messages::of_environment(variable),
+        None => Messages::of_environment(&variable),
     };
     let color = match value_of("--color", &written) {
         Some("always") => ColorChoice::Always,
@@ -67,8 +68,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         }
     };
     let Some((name, matches)) = matches.subcommand() else { return USE };
-    let settings = Settings::of(matches);
-    (terminal.quiet, terminal.json) = (settings.quiet, settings.json);
+    let settings = Settings::of(matches, &variable);
+    // Where a program reads, there are no remarks.
+    let quiet = settings.quiet || !matches!(settings.form, Form::Text | Form::Json);
+    (terminal.quiet, terminal.json) = (quiet, settings.json);
     let done = with_jobs(settings.jobs, || match name {
         "init" => start::init(&settings, &terminal),
         "new" => start::new(&settings, &terminal),

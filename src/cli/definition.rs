@@ -9,6 +9,7 @@ use crate::diagnostic::Arg as Part;
 use crate::import::Kind;
 use crate::messages::Messages;
 use crate::model::Type;
+use crate::report::Form;
 
 use super::parse;
 
@@ -49,7 +50,7 @@ pub fn command(words: &Messages) -> Command {
     let commands = [
         sub("init", words, vec![folder(argument("dir", words))]),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
-        sub("check", words, vec![]),
+        sub("check", words, vec![check_format(words)]),
         sub("build", words, vec![keep_going(words)]),
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
         sub(
@@ -80,6 +81,12 @@ pub fn command(words: &Messages) -> Command {
 
 fn rules() -> Vec<&'static str> {
     RULES.iter().map(|(rule, _)| rule.name).collect()
+}
+
+/// A check tells what it found in more forms than other commands have.
+fn check_format(words: &Messages) -> Arg {
+    let forms = Form::ALL.map(Form::as_str).to_vec();
+    one_of(option("format", words), forms, words, true).default_value("text")
 }
 
 fn import(words: &Messages) -> Vec<Arg> {

@@ -46,6 +46,7 @@ cli-line-man = acervo man build | man -l -
 cli-line-completions = acervo completions bash > ~/.local/share/bash-completion/completions/acervo
 cli-line-help = acervo help new
 
+cli-value-changed = REVISION
 cli-value-dir = FOLDER
 cli-value-root = FOLDER
 cli-value-as-of = DATE
@@ -72,6 +73,7 @@ cli-value-source = SOURCE
 cli-value-shell = SHELL
 cli-value-command-name = COMMAND
 
+cli-option-changed = Fail only for what the work tree changes since it left this branch, tag or commit, and for what that breaks elsewhere
 cli-option-dir = The folder to begin in; it is made if it is not there
 cli-option-type = The type of the entry
 cli-option-id = Its id, which is its file's path and its address: lower-case letters, digits and hyphens, in folders if you like

@@ -46,6 +46,7 @@ cli-line-man = acervo man build | man -l -
 cli-line-completions = acervo completions bash > ~/.local/share/bash-completion/completions/acervo
 cli-line-help = acervo help new
 
+cli-value-changed = REVISIÓN
 cli-value-dir = CARPETA
 cli-value-root = CARPETA
 cli-value-as-of = FECHA
@@ -72,6 +73,7 @@ cli-value-source = FUENTE
 cli-value-shell = INTÉRPRETE
 cli-value-command-name = ORDEN
 
+cli-option-changed = Solo falla por lo que cambia desde que se apartó de esta rama, etiqueta o commit, y por lo que eso rompe en otros archivos
 cli-option-dir = La carpeta donde empezar; se crea si no existe
 cli-option-type = El tipo de la ficha
 cli-option-id = Su id, que es la ruta de su archivo y su dirección: minúsculas sin acentos, cifras y guiones, en carpetas si se quiere
