@@ -2,6 +2,7 @@
 //! code. It reads and writes no file itself.
 
 mod build;
+mod changed;
 mod check;
 mod definition;
 mod documents;
@@ -11,6 +12,7 @@ mod failure;
 mod fetch;
 mod import;
 mod parse;
+mod revision;
 mod schema;
 mod search;
 mod settings;

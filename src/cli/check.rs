@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::start::unwritable;
-use super::{ERRORS, Failure, SOUND, Settings, Terminal};
+use super::{ERRORS, Failure, SOUND, Settings, Terminal, changed};
 use crate::check::theme_template;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::portal;
@@ -25,12 +25,14 @@ pub fn check(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
         loaded.diagnostics.extend(proof(&theme).iter().map(|fault| theme_template::found(fault, &theme)));
         loaded.sources.extend(own);
     }
+    let base = settings.text("changed");
+    let before = base.map(|base| changed::keep(&mut loaded, &root, base, settings, terminal)).transpose()?;
     let files = Files::new(&loaded.sources);
     let report = Report {
         findings: &loaded.diagnostics,
         files: &files,
         entries: loaded.catalogue.entries().len(),
-        before: None,
+        before,
         below: &source::below_repository(&root),
         strict: settings.deny_warnings,
         words: &terminal.words,

@@ -50,7 +50,7 @@ pub fn command(words: &Messages) -> Command {
     let commands = [
         sub("init", words, vec![folder(argument("dir", words))]),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
-        sub("check", words, vec![check_format(words)]),
+        sub("check", words, vec![check_format(words), option("changed", words)]),
         sub("build", words, vec![keep_going(words)]),
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
         sub(
