@@ -5,6 +5,7 @@ mod build;
 mod changed;
 mod check;
 mod definition;
+mod diff;
 mod documents;
 mod explain;
 mod export;
@@ -78,6 +79,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "init" => start::init(&settings, &terminal),
         "new" => start::new(&settings, &terminal),
         "check" => check::check(&settings, &terminal),
+        "diff" => diff::diff(&settings, &terminal),
         "build" => build::build(&settings, &terminal),
         "serve" => watch::serve(&settings, &terminal),
         "search" => search::search(&settings, &terminal),

@@ -89,6 +89,15 @@ pub fn audit(portal: Source, folder: Folder, log: Option<Result<Log, Unavailable
     Loaded { config: Some(config), catalogue, diagnostics, sources }
 }
 
+/// A portal's files, read and linked, for what compares two of them: without a history, without a look into files of
+/// data, and without the rules that look at the whole. None where `acervo.yaml` cannot be used.
+pub fn outline(portal: &Source, folder: &Folder, choices: &Choices) -> Option<(Config, Catalogue)> {
+    let config = resolve(decode::portal(portal).0?, choices);
+    let (mut catalogue, _) = catalogue(folder, &config.languages);
+    measures(&mut catalogue, &folder.descriptors, &config);
+    Some((config, catalogue))
+}
+
 fn record(catalogue: &Catalogue, sources: &[Source], log: &Log, as_of: Date) -> Result<Record, Unavailable> {
     let adopted = history::adoptions(catalogue).into_iter().map(|(plan, tag)| {
         let tree = log.at_tag(&tag)?;

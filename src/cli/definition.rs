@@ -14,10 +14,11 @@ use crate::report::Form;
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 15] = [
+pub const COMMANDS: [&str; 16] = [
     "init",
     "new",
     "check",
+    "diff",
     "build",
     "serve",
     "search",
@@ -51,6 +52,7 @@ pub fn command(words: &Messages) -> Command {
         sub("init", words, vec![folder(argument("dir", words))]),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
         sub("check", words, vec![check_format(words), option("changed", words)]),
+        sub("diff", words, diff(words)),
         sub("build", words, vec![keep_going(words)]),
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
         sub(
@@ -85,8 +87,17 @@ fn rules() -> Vec<&'static str> {
 
 /// A check tells what it found in more forms than other commands have.
 fn check_format(words: &Messages) -> Arg {
-    let forms = Form::ALL.map(Form::as_str).to_vec();
-    one_of(option("format", words), forms, words, true).default_value("text")
+    format(&Form::ALL, words)
+}
+
+fn diff(words: &Messages) -> Vec<Arg> {
+    let forms = [Form::Text, Form::Json, Form::Markdown];
+    vec![argument("base", words), optional(argument("head", words)), format(&forms, words)]
+}
+
+fn format(forms: &[Form], words: &Messages) -> Arg {
+    let names = forms.iter().map(|form| form.as_str()).collect();
+    one_of(option("format", words), names, words, true).default_value("text")
 }
 
 fn import(words: &Messages) -> Vec<Arg> {

@@ -3,16 +3,22 @@
 
 /// A text within a sentence, in one line.
 ///
-/// Forges look for names (`@`), issues (`#`, `!`) and the like in the text that markdown gives, where a backslash is
-/// gone: behind such a sign stands a space of no width.
+/// Forges look for names (`@`), issues (`#`, `!`), addresses and the like in the text that markdown gives, where a
+/// backslash is gone: within what they look for stands a space of no width.
 pub fn prose(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
-    for c in one_line(text) {
+    let mut letters = one_line(text).peekable();
+    let mut www = 0;
+    while let Some(c) = letters.next() {
+        if c == '.' && www >= 3 {
+            out.push('\u{200b}');
+        }
+        www = if c.eq_ignore_ascii_case(&'w') { www + 1 } else { 0 };
         if c.is_ascii_punctuation() && !matches!(c, ',' | '\'' | ';') {
             out.push('\\');
         }
         out.push(c);
-        if matches!(c, '@' | '#' | '!' | '~' | '%' | '&' | '$' | '^') {
+        if (c == ':' && letters.peek() == Some(&'/')) || matches!(c, '@' | '#' | '!' | '~' | '%' | '&' | '$' | '^') {
             out.push('\u{200b}');
         }
     }
@@ -27,6 +33,11 @@ pub fn code(text: &str) -> String {
     let edge = text.is_empty() || text.starts_with(['`', ' ']) || text.ends_with(['`', ' ']);
     let pad = if edge { " " } else { "" };
     format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A text in one line for a terminal, without what would steer it.
+pub fn plain(text: &str) -> String {
+    one_line(text).collect()
 }
 
 /// Line ends and other controls as spaces; marks that turn the direction of what follows are left out.
@@ -66,7 +77,7 @@ mod tests {
             let inside = inside.unwrap_or_else(|| panic!("{text}: {shown}"));
             assert!(!inside.contains('<'), "{text}: {shown}");
             assert!(!shown.contains("@e") && !shown.contains("@t") && !shown.contains("#1") && !shown.contains("!3"), "{shown}");
-            assert!(!prose(text).contains("https:/") && !prose(text).contains("www."), "no bare address: {text}");
+            assert!(!shown.contains("://") && !shown.contains("www."), "no bare address: {shown}");
         }
     }
 

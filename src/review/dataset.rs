@@ -1,0 +1,77 @@
+use super::entry::Tale;
+use super::{Event, Part, commitment, distribution, fields};
+use crate::model::{Access, Dataset, Promise, Stage, Term};
+
+pub fn compare(before: &Dataset, after: &Dataset, tale: &mut Tale) {
+    if before.stage != after.stage {
+        let key = match (before.stage, after.stage) {
+            (_, Stage::Published) => "published",
+            (Stage::Published, _) => "unpublished",
+            _ => "stage-changed",
+        };
+        let event = tale.event(key).with("from", Part::code("stage", before.stage.as_str()));
+        tale.tell("stage", event.with("to", Part::code("stage", after.stage.as_str())));
+        tale.follows("modified");
+        if after.stage == Stage::Published {
+            tale.follows("promise");
+        }
+    }
+    if before.access != after.access {
+        let key = match (before.access, after.access) {
+            (Access::Public, _) => "closed",
+            (_, Access::Public) => "opened",
+            _ => "access-changed",
+        };
+        let event = tale.event(key).with("from", Part::code("access", before.access.as_str()));
+        tale.tell("access", event.with("to", Part::code("access", after.access.as_str())));
+        tale.follows("access_reason");
+    }
+    if let Some(event) = licence(before.license.as_ref(), after.license.as_ref(), tale) {
+        tale.tell("license", event);
+    }
+    promise(before.promise.as_ref(), after, tale);
+    distribution::compare(&before.distributions, &after.distributions, tale);
+}
+
+/// What became of a licence.
+fn licence<V: PartialEq>(before: Option<&Term<V>>, after: Option<&Term<V>>, tale: &Tale) -> Option<Event> {
+    match (before, after) {
+        (Some(from), Some(to)) if from.id != to.id => {
+            Some(tale.event("licence-changed").with("from", &*from.id).with("to", &*to.id))
+        }
+        (Some(from), None) => Some(tale.event("licence-dropped").with("from", &*from.id)),
+        (None, Some(to)) => Some(tale.event("licence-given").with("to", &*to.id)),
+        _ => None,
+    }
+}
+
+fn promise(before: Option<&Promise>, after: &Dataset, tale: &mut Tale) {
+    match (before, &after.promise) {
+        (None, Some(now)) => {
+            let event = tale.event("promise-made").with("to", now.due);
+            tale.tell("promise", event);
+        }
+        // Once it is published there is nothing left to promise.
+        (Some(then), None) if after.stage != Stage::Published => {
+            let event = tale.event("promise-dropped").with("from", then.due);
+            tale.tell("promise", event);
+        }
+        (Some(then), Some(now)) => {
+            if then.due != now.due {
+                let first = now.first_promised.or(then.first_promised).unwrap_or(then.due);
+                let names = ["promise-slipped", "promise-slipped-unexplained", "promise-advanced"];
+                let event = commitment::moved(names, then.due, now.due, first, &now.changes, tale);
+                tale.tell("promise", event);
+            }
+            if then.first_promised.is_some() && then.first_promised != now.first_promised {
+                let event = commitment::dated(tale.event("promise-rewritten"), "from", then.first_promised);
+                tale.tell("promise", commitment::dated(event, "to", now.first_promised));
+            }
+            if fields::rewritten(&then.changes, &now.changes) > 0 {
+                let event = tale.event("record-rewritten").with("field", Part::field("promise", "changes"));
+                tale.tell("promise", event);
+            }
+        }
+        _ => {}
+    }
+}
