@@ -13,7 +13,7 @@ use std::process::Command;
 use acervo::messages::Messages;
 use acervo::portal::{Choices, outline};
 use acervo::review::{CLASSES, Review, Side, Teller, json, markdown, review};
-use acervo::source::{Folder, Source};
+use acervo::source::{DataDoor, Folder, Source};
 use repository::{ACTION, BEDS, Repository, action, dataset};
 use serde_json::Value;
 
@@ -50,15 +50,16 @@ fn folder(files: &Files) -> (Source, Folder) {
     let data = files.iter().filter_map(|(path, bytes)| Some((path.strip_prefix("catalogue/data/")?.into(), bytes.len() as u64)));
     let descriptors = files.iter().filter(|(path, _)| text(path)).map(source).collect();
     let portal = Source { path: "acervo.yaml".into(), bytes: files["acervo.yaml"].clone() };
-    (portal, Folder { descriptors, data: data.collect(), ..Folder::default() })
+    let stored = files.clone();
+    let open = DataDoor::new(move |path| Ok(Box::new(std::io::Cursor::new(stored[&format!("catalogue/data/{path}")].clone()))));
+    (portal, Folder { descriptors, data: data.collect(), open, ..Folder::default() })
 }
 
 fn compared(before: &Files, after: &Files) -> Review {
     let choices = Choices { as_of: acervo::model::Day::parse("2026-11-20").map(|day| day.0), ..Choices::default() };
-    let sides = [before, after].map(|files| {
-        let (portal, folder) = folder(files);
-        outline(&portal, &folder, &choices).unwrap()
-    });
+    let (then, now) = (folder(before), folder(after));
+    let sides =
+        [(&then, &now), (&now, &then)].map(|((portal, folder), (_, other))| outline(portal, folder, other, &choices).unwrap());
     let [before, after] = sides.each_ref().map(|(config, catalogue)| Side { config, catalogue });
     review(before, after)
 }

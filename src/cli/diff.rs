@@ -7,7 +7,7 @@ use crate::messages::Messages;
 use crate::portal::{self, Choices};
 use crate::report::Form;
 use crate::review::{Side, Teller, json, markdown, review, text};
-use crate::source::{self, Revision};
+use crate::source::{self, Folder, Revision};
 
 /// Tells what a change means: from where a revision, or the work tree, left a branch.
 pub fn diff(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
@@ -32,13 +32,14 @@ pub fn diff(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
         let named = [("revision", head.unwrap_or("HEAD").into())];
         return Err(Failure::of_use(terminal.words.with("cli-no-portal-at", &named)));
     };
-    let Some(after) = portal::outline(&portal, &folder, &settings.choices) else {
+    let outlined = portal::outline(&portal, &folder, &then.folder, &settings.choices);
+    let Some(after) = outlined else {
         // Without its settings nothing of a portal can be read: what is wrong with them comes first.
         let loaded = portal::assemble(portal, folder, &settings.choices);
         print(&loaded.diagnostics, &loaded.sources, 0, &[], terminal);
         return Ok(ERRORS);
     };
-    let before = outline(&then, &after.0);
+    let before = outline(&then, &folder, &after.0);
     let side = |(config, catalogue)| Side { config, catalogue };
     let found = review(side((&before.0, &before.1)), side((&after.0, &after.1)));
     let own = (settings.form == Form::Markdown && settings.text("lang").is_none()).then(|| of_portal(&after.0)).flatten();
@@ -52,9 +53,9 @@ pub fn diff(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
 }
 
 /// The portal as it was, at the day of what it is; an empty one where there was none, or none that can be read.
-fn outline(then: &Revision, now: &Config) -> (Config, Catalogue) {
+fn outline(then: &Revision, folder: &Folder, now: &Config) -> (Config, Catalogue) {
     let choices = Choices { as_of: Some(now.as_of), ..Choices::default() };
-    let read = then.portal.as_ref().and_then(|portal| portal::outline(portal, &then.folder, &choices));
+    let read = then.portal.as_ref().and_then(|portal| portal::outline(portal, &then.folder, folder, &choices));
     read.unwrap_or_else(|| (now.clone(), Catalogue::default()))
 }
 

@@ -65,6 +65,13 @@ review-licence-dropped = no longer has a licence (it was { $from })
 review-licence-changed = the licence is { $to } instead of { $from }
 review-licence-given = has a licence now: { $to }
 review-distribution-added = { $part } ({ $format }) is new
+review-rows-lost = { $part } has { $to ->
+        [0] no rows
+        [one] 1 row
+       *[other] { $to } rows
+    } where it had { $from }
+review-rows-changed = { $part } has other content: rows { $from } → { $to }
+review-file-replaced = { $part } has other content: { $from } → { $to } bytes
 review-distribution-removed = { $part } ({ $format }) is gone
 review-address-changed = the file { $from } is now at { $to }
 review-format-changed = { $part } is { $to } instead of { $from }

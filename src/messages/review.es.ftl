@@ -65,6 +65,13 @@ review-licence-dropped = se queda sin licencia (era { $from })
 review-licence-changed = la licencia es { $to } en vez de { $from }
 review-licence-given = ya tiene licencia: { $to }
 review-distribution-added = se añade { $part } ({ $format })
+review-rows-lost = { $part } tiene { $to ->
+        [0] cero filas
+        [one] 1 fila
+       *[other] { $to } filas
+    } y tenía { $from }
+review-rows-changed = { $part } tiene otro contenido: filas { $from } → { $to }
+review-file-replaced = { $part } tiene otro contenido: { $from } → { $to } bytes
 review-distribution-removed = { $part } ({ $format }) desaparece
 review-address-changed = el archivo { $from } está ahora en { $to }
 review-format-changed = { $part } es { $to } en vez de { $from }

@@ -1,11 +1,9 @@
+use super::content::{self, Place};
 use super::entry::{Tale, host};
 use super::{Part, fields};
 use crate::model::{Column, Distribution, Either};
 
 pub fn compare(before: &[Distribution], after: &[Distribution], tale: &mut Tale) {
-    if before == after {
-        return;
-    }
     let (pairs, gone, new) = matched(before, after);
     for it in gone {
         let event = tale.event("distribution-removed").with("part", name(it));
@@ -15,12 +13,18 @@ pub fn compare(before: &[Distribution], after: &[Distribution], tale: &mut Tale)
         let event = tale.event("distribution-added").with("part", name(it));
         tale.tell("distributions", event.with("format", &*it.format.id));
     }
-    for (then, now) in pairs.into_iter().filter(|(then, now)| then != now) {
-        one(then, now, tale);
+    let [(old, then_id), (new, now_id)] = tale.sides;
+    let place = |all: &[Distribution], it: &Distribution| all.iter().position(|other| std::ptr::eq(other, it)).unwrap_or(0);
+    for (then, now) in pairs {
+        let columns = if then == now { Vec::new() } else { one(then, now, tale) };
+        let was = Place { catalogue: old, dataset: then_id, at: place(before, then), distribution: then };
+        let is = Place { catalogue: new, dataset: now_id, at: place(after, now), distribution: now };
+        content::compare(&was, &is, &columns, &|| name(now), tale);
     }
 }
 
-fn one(then: &Distribution, now: &Distribution, tale: &mut Tale) {
+/// Tells what came of one, and gives the columns that were told of.
+fn one(then: &Distribution, now: &Distribution, tale: &mut Tale) -> Vec<String> {
     let mut told = Vec::new();
     let (from, to) = (address(then), address(now));
     if from != to {
@@ -40,14 +44,16 @@ fn one(then: &Distribution, now: &Distribution, tale: &mut Tale) {
         tale.tell("distributions", event.with("from", &*then.format.id).with("to", &*now.format.id));
         told.push("format");
     }
-    if columns(then, now, tale) {
+    let mut named = Vec::new();
+    if columns(then, now, &mut named, tale) {
         told.push("schema");
     }
     tale.part("distributions", name(now), "distribution", fields::differing(then, now), &told);
+    named
 }
 
 /// Tells which columns break who reads the file, and whether that accounts for all that differs in them.
-fn columns(then: &Distribution, now: &Distribution, tale: &mut Tale) -> bool {
+fn columns(then: &Distribution, now: &Distribution, named: &mut Vec<String>, tale: &mut Tale) -> bool {
     let Some(Either::Left(before)) = &then.schema else { return false };
     let Some(Either::Left(after)) = &now.schema else {
         if now.schema.is_none() && !before.fields.is_empty() {
@@ -69,6 +75,7 @@ fn columns(then: &Distribution, now: &Distribution, tale: &mut Tale) -> bool {
             Some(_) => continue,
         };
         tale.tell("distributions", event);
+        named.push(column.name.to_string());
         rest.retain(|other| other.name != column.name);
     }
     let left: Vec<_> = after.fields.iter().filter(|column| rest.iter().any(|it| it.name == column.name)).collect();

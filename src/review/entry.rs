@@ -1,12 +1,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Event, Pair, Part, Subject, commitment, dataset, fields, member, post};
+use crate::catalogue::Catalogue;
 use crate::decode::{Entry, Mention};
 use crate::model::{Body, Type};
 
 /// What came of one entry, and of which of its fields that tells.
 pub struct Tale<'t> {
     pub subject: Subject,
+    /// What it is part of, and the id that it has there: as it was, and as it is.
+    pub sides: [(&'t Catalogue, &'t str); 2],
     told: BTreeSet<&'static str>,
     out: &'t mut Vec<Event>,
 }
@@ -39,7 +42,7 @@ impl Tale<'_> {
 }
 
 /// Tells what came of an entry.
-pub fn compare(pair: &Pair, out: &mut Vec<Event>) {
+pub fn compare(pair: &Pair, then: &Catalogue, now: &Catalogue, out: &mut Vec<Event>) {
     let subject = Subject::of(pair.entry());
     match pair {
         Pair::New(_) => out.push(Event::new("added", &subject)),
@@ -56,7 +59,8 @@ pub fn compare(pair: &Pair, out: &mut Vec<Event>) {
                 let key = if *redirected { "moved" } else { "moved-without-redirect" };
                 out.push(Event::new(key, &subject).with("from", &*before.id));
             }
-            differ(before, after, &mut Tale { subject, told: BTreeSet::new(), out });
+            let sides = [(then, &*before.id), (now, &*after.id)];
+            differ(before, after, &mut Tale { subject, sides, told: BTreeSet::new(), out });
         }
     }
 }

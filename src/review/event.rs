@@ -33,7 +33,7 @@ use Gravity::{Breaking, Minor, Notable, Promise};
 
 /// What can happen, with its gravity, in the order in which it is told of one entry. Its words are `review-KEY` in the
 /// message files.
-pub const CLASSES: [(&str, Gravity); 61] = [
+pub const CLASSES: [(&str, Gravity); 64] = [
     ("base-url-changed", Breaking),
     ("language-dropped", Breaking),
     ("unreadable", Breaking),
@@ -76,6 +76,7 @@ pub const CLASSES: [(&str, Gravity); 61] = [
     ("answerable-changed", Notable),
     ("distribution-added", Notable),
     ("address-changed", Notable),
+    ("rows-lost", Notable),
     ("milestone-added", Notable),
     ("milestone-done", Notable),
     ("milestone-claimed", Notable),
@@ -93,6 +94,8 @@ pub const CLASSES: [(&str, Gravity); 61] = [
     ("settings-changed", Notable),
     ("rating-fell", Notable),
     ("readable", Minor),
+    ("rows-changed", Minor),
+    ("file-replaced", Minor),
     ("changed", Minor),
     ("part-changed", Minor),
 ];

@@ -2,6 +2,7 @@
 //! `text`, `json` and `markdown`.
 
 mod commitment;
+mod content;
 mod dataset;
 mod distribution;
 mod effect;
@@ -61,7 +62,7 @@ pub fn review(before: Side, after: Side) -> Review {
     let mut events = Vec::new();
     settings::compare(before.config, after.config, &mut events);
     for pair in &pairs.entries {
-        entry::compare(pair, &mut events);
+        entry::compare(pair, before.catalogue, after.catalogue, &mut events);
     }
     pairs::broken(before.catalogue, after.catalogue, &mut events);
     pairs::redirects(before.catalogue, after.catalogue, &mut events);

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Event, Pair, Subject};
+use super::{Event, Pair, Subject, content};
 use crate::catalogue::Catalogue;
 use crate::decode::Entry;
 use crate::derive;
-use crate::model::{Text, Type};
+use crate::model::{Body, Text, Type};
 
 pub struct Pairs<'c> {
     /// Those that differ, in the order of their types and ids.
@@ -16,11 +16,15 @@ pub struct Pairs<'c> {
 pub fn pairs<'c>(before: &'c Catalogue, after: &'c Catalogue) -> Pairs<'c> {
     let mut entries = Vec::new();
     let mut gone: BTreeMap<(Type, &str), &Entry> = BTreeMap::new();
+    let data = |then: &Entry, now: &Entry| match (&then.body, &now.body) {
+        (Body::Dataset(a), Body::Dataset(b)) => content::differs(before, a, after, b),
+        _ => false,
+    };
     for then in before.entries() {
         match after.find(then.ty, &then.id) {
             Some(now) => {
                 let now = after.entry(now);
-                if then.body != now.body || then.extra != now.extra || then.formerly != now.formerly {
+                if then.body != now.body || data(then, now) || then.extra != now.extra || then.formerly != now.formerly {
                     entries.push(Pair::Changed { before: then, after: now, redirected: true });
                 }
             }
