@@ -60,8 +60,10 @@ fn compared(before: &Files, after: &Files) -> Review {
     let (then, now) = (folder(before), folder(after));
     let sides =
         [(&then, &now), (&now, &then)].map(|((portal, folder), (_, other))| outline(portal, folder, other, &choices).unwrap());
-    let [before, after] = sides.each_ref().map(|(config, catalogue)| Side { config, catalogue });
-    review(before, after)
+    let files = [&then, &now]
+        .map(|(_, folder)| folder.descriptors.iter().filter(|source| Side::is_beside(&source.path)).cloned().collect::<Vec<_>>());
+    let side = |at: usize| Side { config: &sides[at].0, catalogue: &sides[at].1, files: &files[at] };
+    review(side(0), side(1))
 }
 
 fn sound() -> Files {

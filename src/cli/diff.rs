@@ -7,7 +7,7 @@ use crate::messages::Messages;
 use crate::portal::{self, Choices};
 use crate::report::Form;
 use crate::review::{Side, Teller, json, markdown, review, text};
-use crate::source::{self, Folder, Revision};
+use crate::source::{self, Folder, Revision, Source};
 
 /// Tells what a change means: from where a revision, or the work tree, left a branch.
 pub fn diff(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
@@ -20,14 +20,15 @@ pub fn diff(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
     let (then, now) = rayon::join(
         || revision(head.unwrap_or("HEAD"), Some(base)),
         || match head {
-            Some(name) => revision(name, None).map(|it| (Some(it.commit), it.portal, it.folder)),
+            Some(name) => revision(name, None).map(|it| (Some(it.commit), it.portal, it.folder, Some(it.themes))),
             None => {
-                let read = source::read_portal(&root).and_then(|portal| Ok((None, Some(portal), source::read_catalogue(&root)?)));
+                let read =
+                    source::read_portal(&root).and_then(|portal| Ok((None, Some(portal), source::read_catalogue(&root)?, None)));
                 read.map_err(|error| unreadable(&error, terminal))
             }
         },
     );
-    let (then, (commit, portal, folder)) = (then?, now?);
+    let (then, (commit, portal, folder, themes)) = (then?, now?);
     let Some(portal) = portal else {
         let named = [("revision", head.unwrap_or("HEAD").into())];
         return Err(Failure::of_use(terminal.words.with("cli-no-portal-at", &named)));
@@ -40,8 +41,13 @@ pub fn diff(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
         return Ok(ERRORS);
     };
     let before = outline(&then, &folder, &after.0);
-    let side = |(config, catalogue)| Side { config, catalogue };
-    let found = review(side((&before.0, &before.1)), side((&after.0, &after.1)));
+    let themes = match themes {
+        Some(themes) => themes,
+        None => source::read_theme(&root, &after.0.theme).map_err(|error| unreadable(&error, terminal))?,
+    };
+    let files = [beside(&then.folder, &then.themes, &after.0), beside(&folder, &themes, &after.0)];
+    let side = |(config, catalogue), files| Side { config, catalogue, files };
+    let found = review(side((&before.0, &before.1), &files[0]), side((&after.0, &after.1), &files[1]));
     let own = (settings.form == Form::Markdown && settings.text("lang").is_none()).then(|| of_portal(&after.0)).flatten();
     let teller = Teller::new(own.as_ref().unwrap_or(&terminal.words));
     terminal.print(&match settings.form {
@@ -57,6 +63,13 @@ fn outline(then: &Revision, folder: &Folder, now: &Config) -> (Config, Catalogue
     let choices = Choices { as_of: Some(now.as_of), ..Choices::default() };
     let read = then.portal.as_ref().and_then(|portal| portal::outline(portal, &then.folder, folder, &choices));
     read.unwrap_or_else(|| (now.clone(), Catalogue::default()))
+}
+
+/// The files that are no part of an entry, with those of the theme that is in use.
+fn beside(folder: &Folder, themes: &[Source], config: &Config) -> Vec<Source> {
+    let theme = format!("themes/{}/", config.theme);
+    let files = folder.descriptors.iter().filter(|source| Side::is_beside(&source.path));
+    files.chain(themes.iter().filter(|source| source.path.starts_with(&theme))).cloned().collect()
 }
 
 /// The words of the first of the portal's languages that the program speaks.

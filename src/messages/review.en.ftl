@@ -33,12 +33,14 @@ review-reviewer-settings = { $email } – { $name }, { $role } (the settings)
 review-portal = The portal
 review-contact = contact of the portal
 review-no-date = no date
+review-no-licence = no licence
 review-no-reason = no reason is given
 
 review-base-url-changed = it moves from { $from } to { $to }, so that every address changes
 review-language-dropped = it is no longer shown in { $languages }
 review-settings-changed = its settings change: { $fields }
 
+review-files-changed = other files change: { $files }
 review-unreadable = the descriptor cannot be read; `acervo check` says why
 review-readable = the descriptor can be read again
 review-added = is new
@@ -64,6 +66,7 @@ review-access-changed = the access moves from “{ $from }” to “{ $to }”
 review-licence-dropped = no longer has a licence (it was { $from })
 review-licence-changed = the licence is { $to } instead of { $from }
 review-licence-given = has a licence now: { $to }
+review-file-licence-changed = the licence of { $part } is { $to } instead of { $from }
 review-distribution-added = { $part } ({ $format }) is new
 review-rows-lost = { $part } has { $to ->
         [0] no rows
@@ -105,6 +108,8 @@ review-milestone-advanced = the milestone “{ $milestone }” comes { $days ->
 review-milestone-undated = the milestone “{ $milestone }” has no date any more (it was { $from })
 review-milestone-dated = the milestone “{ $milestone }” has a date now: { $to }
 review-baseline-rewritten = the date of the milestone “{ $milestone }” at adoption is frozen, and is rewritten ({ $from } → { $to })
+review-target-moved = the target of “{ $indicator }” is { $to } instead of { $from }
+review-target-removed = “{ $indicator }”, by which it was to be judged, is taken out
 review-promise-made = is promised (due: { $to })
 review-promise-dropped = is no longer promised (it was due: { $from })
 review-promise-slipped = its promise slips by { $days ->

@@ -33,12 +33,14 @@ review-reviewer-settings = { $email } – { $name }, { $role } (los ajustes)
 review-portal = El portal
 review-contact = contacto del portal
 review-no-date = sin fecha
+review-no-licence = sin licencia
 review-no-reason = no se da ninguna razón
 
 review-base-url-changed = pasa de { $from } a { $to }, y con ello cambian todas las direcciones
 review-language-dropped = deja de mostrarse en { $languages }
 review-settings-changed = cambian sus ajustes: { $fields }
 
+review-files-changed = cambian otros archivos: { $files }
 review-unreadable = la ficha no se puede leer; `acervo check` dice por qué
 review-readable = la ficha se puede leer de nuevo
 review-added = se añade
@@ -64,6 +66,7 @@ review-access-changed = el acceso pasa de «{ $from }» a «{ $to }»
 review-licence-dropped = se queda sin licencia (era { $from })
 review-licence-changed = la licencia es { $to } en vez de { $from }
 review-licence-given = ya tiene licencia: { $to }
+review-file-licence-changed = la licencia de { $part } es { $to } en vez de { $from }
 review-distribution-added = se añade { $part } ({ $format })
 review-rows-lost = { $part } tiene { $to ->
         [0] cero filas
@@ -105,6 +108,8 @@ review-milestone-advanced = el hito «{ $milestone }» se adelanta { $days ->
 review-milestone-undated = el hito «{ $milestone }» se queda sin fecha (era: { $from })
 review-milestone-dated = el hito «{ $milestone }» ya tiene fecha: { $to }
 review-baseline-rewritten = la fecha de adopción del hito «{ $milestone }», que está congelada, se reescribe ({ $from } → { $to })
+review-target-moved = la meta de «{ $indicator }» es { $to } en vez de { $from }
+review-target-removed = se elimina «{ $indicator }», con lo que se iba a juzgar
 review-promise-made = se promete (plazo: { $to })
 review-promise-dropped = deja de estar prometido (el plazo era: { $from })
 review-promise-slipped = su promesa se retrasa { $days ->

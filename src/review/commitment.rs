@@ -3,7 +3,7 @@
 use super::entry::Tale;
 use super::{Event, Part, fields};
 use crate::derive::days_between;
-use crate::model::{Action, Change, Milestone, MilestoneStatus, Period};
+use crate::model::{Action, Change, Goal, Milestone, MilestoneStatus, OutcomeIndicator, Period};
 
 pub fn compare(before: &Action, after: &Action, tale: &mut Tale) {
     if fields::rewritten(&before.updates, &after.updates) > 0 {
@@ -23,6 +23,26 @@ pub fn compare(before: &Action, after: &Action, tale: &mut Tale) {
     for now in after.milestones.iter().filter(|now| !before.milestones.iter().any(|then| then.id == now.id)) {
         let event = tale.event("milestone-added").with("milestone", &now.title);
         tale.tell("milestones", dated(event, "due", now.due));
+    }
+}
+
+/// What a goal is to reach, by what it is measured at.
+pub fn targets(before: &Goal, after: &Goal, tale: &mut Tale) {
+    for then in &before.outcome_indicators {
+        let Some(now) = after.outcome_indicators.iter().find(|now| now.id == then.id) else {
+            let event = tale.event("target-removed").with("indicator", &then.title);
+            tale.tell("outcome_indicators", event);
+            continue;
+        };
+        if then.target != now.target {
+            let target = |it: &OutcomeIndicator| match it.target.by {
+                Some(by) => Part::Code(format!("{} ({by})", it.target.value)),
+                None => Part::Code(it.target.value.to_string()),
+            };
+            let event = tale.event("target-moved").with("indicator", &now.title);
+            tale.tell("outcome_indicators", event.with("from", target(then)).with("to", target(now)));
+        }
+        tale.part("outcome_indicators", Part::from(&now.title), "outcome-indicator", fields::differing(then, now), &["target"]);
     }
 }
 

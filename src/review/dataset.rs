@@ -1,5 +1,5 @@
 use super::entry::Tale;
-use super::{Event, Part, commitment, distribution, fields};
+use super::{Part, commitment, distribution, fields};
 use crate::model::{Access, Dataset, Promise, Stage, Term};
 
 pub fn compare(before: &Dataset, after: &Dataset, tale: &mut Tale) {
@@ -16,33 +16,34 @@ pub fn compare(before: &Dataset, after: &Dataset, tale: &mut Tale) {
             tale.follows("promise");
         }
     }
-    if before.access != after.access {
-        let key = match (before.access, after.access) {
-            (Access::Public, _) => "closed",
-            (_, Access::Public) => "opened",
-            _ => "access-changed",
-        };
-        let event = tale.event(key).with("from", Part::code("access", before.access.as_str()));
-        tale.tell("access", event.with("to", Part::code("access", after.access.as_str())));
-        tale.follows("access_reason");
-    }
-    if let Some(event) = licence(before.license.as_ref(), after.license.as_ref(), tale) {
-        tale.tell("license", event);
-    }
+    access(Some(before.access), Some(after.access), tale);
+    licence(before.license.as_ref(), after.license.as_ref(), tale);
     promise(before.promise.as_ref(), after, tale);
     distribution::compare(&before.distributions, &after.distributions, tale);
 }
 
-/// What became of a licence.
-fn licence<V: PartialEq>(before: Option<&Term<V>>, after: Option<&Term<V>>, tale: &Tale) -> Option<Event> {
-    match (before, after) {
-        (Some(from), Some(to)) if from.id != to.id => {
-            Some(tale.event("licence-changed").with("from", &*from.id).with("to", &*to.id))
-        }
-        (Some(from), None) => Some(tale.event("licence-dropped").with("from", &*from.id)),
-        (None, Some(to)) => Some(tale.event("licence-given").with("to", &*to.id)),
-        _ => None,
-    }
+/// Tells who may have it now, where both sides say so.
+pub fn access(before: Option<Access>, after: Option<Access>, tale: &mut Tale) {
+    let Some((from, to)) = before.zip(after).filter(|(from, to)| from != to) else { return };
+    let key = match (from, to) {
+        (Access::Public, _) => "closed",
+        (_, Access::Public) => "opened",
+        _ => "access-changed",
+    };
+    let event = tale.event(key).with("from", Part::code("access", from.as_str()));
+    tale.tell("access", event.with("to", Part::code("access", to.as_str())));
+    tale.follows("access_reason");
+}
+
+/// Tells what became of a licence.
+pub fn licence<V: PartialEq>(before: Option<&Term<V>>, after: Option<&Term<V>>, tale: &mut Tale) {
+    let event = match (before, after) {
+        (Some(from), Some(to)) if from.id != to.id => tale.event("licence-changed").with("from", &*from.id).with("to", &*to.id),
+        (Some(from), None) => tale.event("licence-dropped").with("from", &*from.id),
+        (None, Some(to)) => tale.event("licence-given").with("to", &*to.id),
+        _ => return,
+    };
+    tale.tell("license", event);
 }
 
 fn promise(before: Option<&Promise>, after: &Dataset, tale: &mut Tale) {

@@ -44,6 +44,13 @@ fn one(then: &Distribution, now: &Distribution, tale: &mut Tale) -> Vec<String> 
         tale.tell("distributions", event.with("from", &*then.format.id).with("to", &*now.format.id));
         told.push("format");
     }
+    if then.license != now.license {
+        let none = || Part::Label { key: "review-no-licence".into(), code: String::new() };
+        let licence = |it: &Distribution| it.license.as_ref().map_or_else(none, |licence| Part::from(&*licence.id));
+        let event = tale.event("file-licence-changed").with("part", name(now));
+        tale.tell("distributions", event.with("from", licence(then)).with("to", licence(now)));
+        told.push("license");
+    }
     let mut named = Vec::new();
     if columns(then, now, &mut named, tale) {
         told.push("schema");

@@ -69,6 +69,11 @@ fn differ(before: &Entry, after: &Entry, tale: &mut Tale) {
     let mut differing = fields::differing(&before.body, &after.body);
     match (&before.body, &after.body) {
         (Body::Dataset(a), Body::Dataset(b)) => dataset::compare(a, b, tale),
+        (Body::Service(a), Body::Service(b)) => {
+            dataset::access(a.access, b.access, tale);
+            dataset::licence(a.license.as_ref(), b.license.as_ref(), tale);
+        }
+        (Body::Goal(a), Body::Goal(b)) => commitment::targets(a, b, tale),
         (Body::Action(a), Body::Action(b)) => commitment::compare(a, b, tale),
         (Body::Organisation(a), Body::Organisation(b)) => post::compare(&a.posts, &b.posts, tale),
         (Body::Collection(a), Body::Collection(b)) => member::compare(&a.members, &b.members, tale),
@@ -121,7 +126,8 @@ fn hosts(before: &Entry, after: &Entry, tale: &mut Tale) {
         let new: Vec<_> = now.difference(then).collect();
         if let (false, [first, ..]) = (new.is_empty(), gone.as_slice()) {
             let list = |hosts: &[&String]| Part::List(hosts.iter().map(|host| Part::from(host.as_str())).collect());
-            let event = tale.event("host-changed").with("part", Part::Code(path.join(".")));
+            let event =
+                tale.event("host-changed").with("part", Part::field(after.ty.as_str(), path.first().copied().unwrap_or("")));
             let from = if gone.len() == 1 { Part::from(first.as_str()) } else { list(&gone) };
             let field = path.first().copied().unwrap_or("");
             tale.tell(field, event.with("from", from).with("to", list(&new)));

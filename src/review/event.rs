@@ -33,7 +33,7 @@ use Gravity::{Breaking, Minor, Notable, Promise};
 
 /// What can happen, with its gravity, in the order in which it is told of one entry. Its words are `review-KEY` in the
 /// message files.
-pub const CLASSES: [(&str, Gravity); 64] = [
+pub const CLASSES: [(&str, Gravity); 68] = [
     ("base-url-changed", Breaking),
     ("language-dropped", Breaking),
     ("unreadable", Breaking),
@@ -58,6 +58,8 @@ pub const CLASSES: [(&str, Gravity); 64] = [
     ("milestone-reopened", Promise),
     ("milestone-undated", Promise),
     ("baseline-rewritten", Promise),
+    ("target-moved", Promise),
+    ("target-removed", Promise),
     ("promise-slipped", Promise),
     ("promise-slipped-unexplained", Promise),
     ("promise-dropped", Promise),
@@ -73,6 +75,7 @@ pub const CLASSES: [(&str, Gravity); 64] = [
     ("status-changed", Notable),
     ("licence-changed", Notable),
     ("licence-given", Notable),
+    ("file-licence-changed", Notable),
     ("answerable-changed", Notable),
     ("distribution-added", Notable),
     ("address-changed", Notable),
@@ -92,6 +95,7 @@ pub const CLASSES: [(&str, Gravity); 64] = [
     ("post-added", Notable),
     ("post-removed", Notable),
     ("settings-changed", Notable),
+    ("files-changed", Notable),
     ("rating-fell", Notable),
     ("readable", Minor),
     ("rows-changed", Minor),
@@ -107,23 +111,21 @@ pub struct Event {
     pub gravity: Gravity,
     pub subject: Subject,
     pub args: Vec<(&'static str, Part)>,
+    /// The place of its class.
+    pub class: usize,
 }
 
 impl Event {
     pub fn new(key: &'static str, subject: &Subject) -> Event {
-        let gravity = CLASSES.iter().find(|(class, _)| *class == key).map(|(_, gravity)| *gravity);
-        debug_assert!(gravity.is_some(), "{key} is no class of event");
-        Event { key, gravity: gravity.unwrap_or(Notable), subject: subject.clone(), args: Vec::new() }
+        let class = CLASSES.iter().position(|(class, _)| *class == key);
+        debug_assert!(class.is_some(), "{key} is no class of event");
+        let class = class.unwrap_or(CLASSES.len() - 1);
+        Event { key, gravity: CLASSES[class].1, subject: subject.clone(), args: Vec::new(), class }
     }
 
     pub fn with(mut self, name: &'static str, part: impl Into<Part>) -> Event {
         self.args.push((name, part.into()));
         self
-    }
-
-    /// The place of its class.
-    pub fn class(&self) -> usize {
-        CLASSES.iter().position(|(class, _)| *class == self.key).unwrap_or(CLASSES.len())
     }
 }
 

@@ -29,13 +29,16 @@ pub use told::Teller;
 
 use crate::catalogue::Catalogue;
 use crate::config::Config;
-use crate::decode::Entry;
+use crate::decode::{self, Entry};
+use crate::source::Source;
 
 /// A portal as it is at a revision.
 #[derive(Clone, Copy)]
 pub struct Side<'c> {
     pub catalogue: &'c Catalogue,
     pub config: &'c Config,
+    /// The files that are no part of an entry: vocabularies, months, a method of scoring, a theme.
+    pub files: &'c [Source],
 }
 
 /// What a change means.
@@ -60,19 +63,23 @@ impl Review {
 pub fn review(before: Side, after: Side) -> Review {
     let pairs = pairs::pairs(before.catalogue, after.catalogue);
     let mut events = Vec::new();
-    settings::compare(before.config, after.config, &mut events);
+    settings::compare(before, after, &mut events);
     for pair in &pairs.entries {
         entry::compare(pair, before.catalogue, after.catalogue, &mut events);
     }
     pairs::broken(before.catalogue, after.catalogue, &mut events);
     pairs::redirects(before.catalogue, after.catalogue, &mut events);
     let effects = effect::effects(before, after, &pairs, &mut events);
-    events.sort_by(|a, b| {
-        let key = |event: &Event| (event.gravity, event.class());
-        (a.gravity, a.subject.place(), key(a)).cmp(&(b.gravity, b.subject.place(), key(b)))
-    });
+    events.sort_by(|a, b| (a.gravity, a.subject.place(), a.class).cmp(&(b.gravity, b.subject.place(), b.class)));
     let reviewers = reviewers::reviewers(before, after, &pairs, &events);
     Review { events, effects, reviewers }
+}
+
+impl Side<'_> {
+    /// Whether a file is none of an entry.
+    pub fn is_beside(path: &str) -> bool {
+        decode::address(path).is_none()
+    }
 }
 
 /// An entry on both sides, or on one.
