@@ -50,11 +50,16 @@ review-commitment-removed = is taken out instead of being closed with a reason
 review-moved = moves here from { $from }, whose address leads here
 review-moved-without-redirect = seems to move here from { $from }, whose address now leads nowhere: `formerly` would redirect it
 review-redirect-lost = the old address { $from } led here and now leads nowhere
+review-references-left = { $n ->
+        [one] 1 entry refers
+       *[other] { $n } entries refer
+    } to { $id }, which is not there any more: { $entries }
 review-changed = says something else in: { $fields }
 review-part-changed = { $part } says something else in: { $fields }
 review-answerable-changed = { $field }: { $from } becomes { $to }
 review-status-changed = the status moves from “{ $from }” to “{ $to }”
 review-record-rewritten = “{ $field }” can only grow, and what stood in it was altered or taken out
+review-link-host-changed = { $part } now leads to { $to } instead of { $from }
 review-host-changed = { $part } now leads to { $to } instead of { $from }
 
 review-published = is published (it was “{ $from }”)

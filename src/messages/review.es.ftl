@@ -50,11 +50,16 @@ review-commitment-removed = se elimina en vez de cerrarse con una razón
 review-moved = llega aquí desde { $from }, cuya dirección lleva aquí
 review-moved-without-redirect = parece llegar aquí desde { $from }, cuya dirección ya no lleva a ninguna parte: `formerly` la redirigiría
 review-redirect-lost = la dirección antigua { $from } llevaba aquí y ya no lleva a ninguna parte
+review-references-left = { $n ->
+        [one] 1 ficha se refiere
+       *[other] { $n } fichas se refieren
+    } a { $id }, que ya no está: { $entries }
 review-changed = dice otra cosa en: { $fields }
 review-part-changed = { $part } dice otra cosa en: { $fields }
 review-answerable-changed = { $field }: { $from } pasa a ser { $to }
 review-status-changed = el estado pasa de «{ $from }» a «{ $to }»
 review-record-rewritten = «{ $field }» solo puede crecer, y se alteró o quitó lo que había
+review-link-host-changed = { $part } lleva ahora a { $to } y no a { $from }
 review-host-changed = { $part } lleva ahora a { $to } y no a { $from }
 
 review-published = se publica (estaba «{ $from }»)

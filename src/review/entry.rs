@@ -126,10 +126,11 @@ fn hosts(before: &Entry, after: &Entry, tale: &mut Tale) {
         let new: Vec<_> = now.difference(then).collect();
         if let (false, [first, ..]) = (new.is_empty(), gone.as_slice()) {
             let list = |hosts: &[&String]| Part::List(hosts.iter().map(|host| Part::from(host.as_str())).collect());
-            let event =
-                tale.event("host-changed").with("part", Part::field(after.ty.as_str(), path.first().copied().unwrap_or("")));
-            let from = if gone.len() == 1 { Part::from(first.as_str()) } else { list(&gone) };
             let field = path.first().copied().unwrap_or("");
+            // Programs call an interface; a link is for people, who see where it leads.
+            let key = if field == "endpoint_url" { "host-changed" } else { "link-host-changed" };
+            let event = tale.event(key).with("part", Part::field(after.ty.as_str(), field));
+            let from = if gone.len() == 1 { Part::from(first.as_str()) } else { list(&gone) };
             tale.tell(field, event.with("from", from).with("to", list(&new)));
         }
     }

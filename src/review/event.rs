@@ -33,13 +33,14 @@ use Gravity::{Breaking, Minor, Notable, Promise};
 
 /// What can happen, with its gravity, in the order in which it is told of one entry. Its words are `review-KEY` in the
 /// message files.
-pub const CLASSES: [(&str, Gravity); 68] = [
+pub const CLASSES: [(&str, Gravity); 70] = [
     ("base-url-changed", Breaking),
     ("language-dropped", Breaking),
     ("unreadable", Breaking),
     ("data-removed", Breaking),
     ("moved-without-redirect", Breaking),
     ("redirect-lost", Breaking),
+    ("references-left", Breaking),
     ("unpublished", Breaking),
     ("closed", Breaking),
     ("licence-dropped", Breaking),
@@ -77,6 +78,7 @@ pub const CLASSES: [(&str, Gravity); 68] = [
     ("licence-given", Notable),
     ("file-licence-changed", Notable),
     ("answerable-changed", Notable),
+    ("link-host-changed", Notable),
     ("distribution-added", Notable),
     ("address-changed", Notable),
     ("rows-lost", Notable),

@@ -5,8 +5,9 @@ use crate::report::safe;
 
 const SAFE: Dress = Dress { prose: safe::prose, code: safe::code };
 
-/// How many effects and how many reviewers are named.
+/// How many effects and how many reviewers are named, and how many bytes either may take.
 const FEW: usize = 25;
+const SOME: usize = 12_000;
 /// In bytes, for the lines that say how many were left out.
 const REST: usize = 400;
 
@@ -51,9 +52,16 @@ fn end(review: &Review, teller: &Teller) -> String {
     let sections = [("review-effects", effects.collect::<Vec<_>>()), ("review-reviewers", reviewers.collect())];
     for (key, lines) in sections.into_iter().filter(|(_, lines)| !lines.is_empty()) {
         out.push_str(&format!("\n#### {}\n\n", teller.words.get(key)));
-        out.extend(lines.iter().take(FEW).map(String::as_str));
-        if lines.len() > FEW {
-            out.push_str(&more(lines.len() - FEW, teller));
+        let mut room = SOME;
+        let fits = |line: &&String| {
+            let fits = line.len() <= room;
+            room = room.saturating_sub(line.len());
+            fits
+        };
+        let shown: Vec<_> = lines.iter().take(FEW).take_while(fits).collect();
+        out.extend(shown.iter().map(|line| line.as_str()));
+        if lines.len() > shown.len() {
+            out.push_str(&more(lines.len() - shown.len(), teller));
         }
     }
     out

@@ -68,6 +68,7 @@ pub fn review(before: Side, after: Side) -> Review {
         entry::compare(pair, before.catalogue, after.catalogue, &mut events);
     }
     pairs::broken(before.catalogue, after.catalogue, &mut events);
+    pairs::references(after.catalogue, &pairs, &mut events);
     pairs::redirects(before.catalogue, after.catalogue, &mut events);
     let effects = effect::effects(before, after, &pairs, &mut events);
     events.sort_by(|a, b| (a.gravity, a.subject.place(), a.class).cmp(&(b.gravity, b.subject.place(), b.class)));

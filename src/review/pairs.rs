@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::{Event, Pair, Subject, content};
+use super::{Event, Pair, Part, Subject, content};
 use crate::catalogue::Catalogue;
-use crate::decode::Entry;
+use crate::decode::{Entry, Mention};
 use crate::derive;
 use crate::model::{Body, Text, Type};
 
@@ -89,6 +89,35 @@ pub fn broken(before: &Catalogue, after: &Catalogue, out: &mut Vec<Event>) {
     out.extend(now.difference(&then).map(|(ty, id)| Event::new("unreadable", &subject(*ty, id, before))));
     let again = then.difference(&now).filter(|(ty, id)| after.find(*ty, id).is_some());
     out.extend(again.map(|(ty, id)| Event::new("readable", &subject(*ty, id, after))));
+}
+
+/// What still refers to entries by ids that are gone.
+pub fn references(after: &Catalogue, pairs: &Pairs, out: &mut Vec<Event>) {
+    let gone = pairs.entries.iter().filter_map(|pair| match pair {
+        Pair::Gone(entry) => Some(((entry.ty, &*entry.id), *entry)),
+        Pair::Changed { before, after, .. } if before.id != after.id => Some(((before.ty, &*before.id), *after)),
+        _ => None,
+    });
+    let mut by_type: BTreeMap<Type, BTreeMap<&str, &Entry>> = BTreeMap::new();
+    for ((ty, id), entry) in gone {
+        by_type.entry(ty).or_default().insert(id, entry);
+    }
+    let mut left: BTreeMap<(Type, &str), BTreeSet<(Type, &str)>> = BTreeMap::new();
+    for entry in after.entries().iter().filter(|_| !by_type.is_empty()) {
+        entry.mentions(&mut |_, mention| {
+            let (Mention::Entry { types, id } | Mention::EntryOrName { types, id }) = mention else { return };
+            let found = types.iter().find_map(|ty| Some((*ty, *by_type.get(ty)?.get_key_value(id)?.0)));
+            if let (Some(target), None) = (found, after.find_any(types, id)) {
+                left.entry(target).or_default().insert((entry.ty, &*entry.id));
+            }
+        });
+    }
+    for (target, from) in left {
+        let Some(entry) = by_type.get(&target.0).and_then(|ids| ids.get(target.1)) else { continue };
+        let named = from.iter().map(|(ty, id)| Part::Code(format!("{}/{id}", ty.folder()))).collect();
+        let event = Event::new("references-left", &Subject::of(entry)).with("id", target.1);
+        out.push(event.with("n", from.len()).with("entries", Part::List(named)));
+    }
 }
 
 /// Old addresses that led to an entry that is still there, and now lead nowhere.
