@@ -67,7 +67,7 @@ fn milestone(then: &Milestone, now: &Milestone, tale: &mut Tale) {
         (Some(from), Some(to)) if from != to => {
             let first = then.baseline_due.or(now.baseline_due).unwrap_or(from);
             let names = ["milestone-slipped", "milestone-slipped-unexplained", "milestone-advanced"];
-            let event = moved(names, from, to, first, &now.changes, tale).with("milestone", &now.title);
+            let event = moved(names, from, to, first, [&then.changes, &now.changes], tale).with("milestone", &now.title);
             tale.tell("milestones", event);
             told.push("due");
         }
@@ -117,9 +117,16 @@ fn status(then: &Milestone, now: &Milestone, tale: &Tale) -> Option<Event> {
 }
 
 /// A date that moved: later with a reason, later without one, or earlier; and how far since it was first promised.
-pub fn moved(names: [&'static str; 3], from: Period, to: Period, first: Period, changes: &[Change], tale: &Tale) -> Event {
+pub fn moved(
+    names: [&'static str; 3],
+    from: Period,
+    to: Period,
+    first: Period,
+    [known, changes]: [&[Change]; 2],
+    tale: &Tale,
+) -> Event {
     let days = days_between(from.end(), to.end());
-    let told = changes.iter().rfind(|change| &*change.field == "due" && change.to == Some(to));
+    let told = changes.iter().rfind(|change| &*change.field == "due" && change.to == Some(to) && !known.contains(change));
     let key = match (days, told) {
         (1.., Some(_)) => names[0],
         (1.., None) => names[1],

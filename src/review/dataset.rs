@@ -61,7 +61,7 @@ fn promise(before: Option<&Promise>, after: &Dataset, tale: &mut Tale) {
             if then.due != now.due {
                 let first = now.first_promised.or(then.first_promised).unwrap_or(then.due);
                 let names = ["promise-slipped", "promise-slipped-unexplained", "promise-advanced"];
-                let event = commitment::moved(names, then.due, now.due, first, &now.changes, tale);
+                let event = commitment::moved(names, then.due, now.due, first, [&then.changes, &now.changes], tale);
                 tale.tell("promise", event);
             }
             if then.first_promised.is_some() && then.first_promised != now.first_promised {

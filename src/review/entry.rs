@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Event, Pair, Part, Subject, commitment, dataset, fields, member, post};
 use crate::catalogue::Catalogue;
 use crate::decode::{Entry, Mention};
-use crate::model::{Body, Type};
+use crate::model::{Body, Recommendation, ResponseStatus, Type};
 
 /// What came of one entry, and of which of its fields that tells.
 pub struct Tale<'t> {
@@ -72,6 +72,15 @@ fn differ(before: &Entry, after: &Entry, tale: &mut Tale) {
         (Body::Service(a), Body::Service(b)) => {
             dataset::access(a.access, b.access, tale);
             dataset::licence(a.license.as_ref(), b.license.as_ref(), tale);
+        }
+        (Body::Recommendation(a), Body::Recommendation(b)) => {
+            // Until somebody answers, an answer is pending.
+            let status = |it: &Recommendation| it.response.as_ref().map_or(ResponseStatus::Pending, |response| response.status);
+            if status(a) != status(b) {
+                let code = |it| Part::code("response-status", status(it).as_str());
+                let event = tale.event("status-changed").with("from", code(a)).with("to", code(b));
+                tale.tell("response", event);
+            }
         }
         (Body::Goal(a), Body::Goal(b)) => commitment::targets(a, b, tale),
         (Body::Action(a), Body::Action(b)) => commitment::compare(a, b, tale),
