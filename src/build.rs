@@ -214,7 +214,7 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             let path = format!("{}index.json", render::path_of(catalogue.entry(*index)));
             stage.put(&path, &export::json_entry(site, *index))?;
         }
-        File::Json(path, entries) => stage.put(path, &export::json_list(catalogue, config, entries))?,
+        File::Json(path, entries) => stage.put(path, &export::json_list(site, entries))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
         File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,
         File::Table(path, table) => stage.put(path, &export::csv_table(site, table))?,

@@ -501,13 +501,12 @@ fn asks_of(index: &Index, count: usize) -> Vec<Ask> {
     asks
 }
 
-/// The index of the demonstration portal, as a build writes it.
+/// The index of the demonstration portal, as a build makes it.
 fn demonstration() -> Arc<Index> {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let loaded = acervo::portal::load(root, &acervo::portal::Choices::default()).unwrap();
     let site = acervo::render::Site::new(loaded.catalogue, loaded.config.unwrap());
-    let renderer = acervo::render::Renderer::new(&site, &acervo::render::Theme::new(&[], "default"));
-    Arc::clone(&renderer.unwrap_or_else(|faults| panic!("{faults:?}")).index.index)
+    Arc::new(acervo::render::index(&site))
 }
 
 #[test]

@@ -2,16 +2,21 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::model::{Dataset, Type};
 
 /// What datasets share, and which share it.
 #[derive(Debug, Default)]
 pub struct Alike {
-    features: HashMap<Feature, Vec<EntryIndex>>,
+    /// How much it says that two share it, and who does, in the order of features and of datasets.
+    features: Vec<(u64, Vec<EntryIndex>)>,
+    /// The places of each dataset's features.
+    datasets: HashMap<EntryIndex, Vec<usize>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Feature {
     Keyword(String),
     Series(Box<str>),
@@ -36,37 +41,45 @@ const LOOKED_AT: usize = 256;
 
 impl Alike {
     pub fn new(catalogue: &Catalogue) -> Alike {
-        let mut features: HashMap<Feature, Vec<EntryIndex>> = HashMap::new();
+        let mut shared: BTreeMap<Feature, Vec<EntryIndex>> = BTreeMap::new();
         for index in catalogue.indexes(Type::Dataset) {
             for feature in catalogue.entry(index).of::<Dataset>().map(of).unwrap_or_default() {
-                features.entry(feature).or_default().push(index);
+                shared.entry(feature).or_default().push(index);
             }
         }
-        features.retain(|_, datasets| datasets.len() > 1);
-        Alike { features }
+        shared.retain(|_, datasets| datasets.len() > 1);
+        let features: Vec<_> = shared.into_iter().map(|(feature, datasets)| (feature.weight(), datasets)).collect();
+        let mut datasets: HashMap<EntryIndex, Vec<usize>> = HashMap::new();
+        for (at, index) in features.iter().enumerate().flat_map(|(at, (_, all))| all.iter().map(move |index| (at, index))) {
+            datasets.entry(*index).or_default().push(at);
+        }
+        Alike { features, datasets }
     }
 
     /// The datasets most like one, at most `most`, the likest first.
-    pub fn to(&self, index: EntryIndex, catalogue: &Catalogue, most: usize) -> Vec<EntryIndex> {
-        let Some(dataset) = catalogue.entry(index).of::<Dataset>() else { return Vec::new() };
-        let shared = of(dataset).into_iter().filter_map(|feature| self.features.get_key_value(&feature));
-        let mut shared: Vec<_> = shared.collect();
-        shared.sort_by_key(|(feature, datasets)| (datasets.len(), *feature));
-        let mut scores: BTreeMap<EntryIndex, u64> = BTreeMap::new();
+    pub fn to(&self, index: EntryIndex, most: usize) -> Vec<EntryIndex> {
+        let mut shared = self.datasets.get(&index).cloned().unwrap_or_default();
+        shared.sort_by_key(|at| (self.features[*at].1.len(), *at));
+        let mut scores: FxHashMap<EntryIndex, u64> = FxHashMap::with_capacity_and_hasher(LOOKED_AT, FxBuildHasher);
         let mut left = LOOKED_AT;
-        for (feature, datasets) in shared {
+        for (weight, datasets) in shared.into_iter().map(|at| &self.features[at]) {
             // Of many, those beside it in the order of ids: they lie in the same folder.
             let at = datasets.partition_point(|other| *other < index);
             let from = at.saturating_sub(left / 2);
             let near = datasets.get(from..(from + left).min(datasets.len())).unwrap_or_default();
             left = left.saturating_sub(near.len());
-            for other in near.iter().filter(|other| **other != index) {
-                *scores.entry(*other).or_default() += feature.weight() * 1000 / (datasets.len() as u64 + 2);
-            }
+            let each = weight * 1000 / (datasets.len() as u64 + 2);
+            near.iter().for_each(|other| *scores.entry(*other).or_default() += each);
         }
-        let mut found: Vec<_> = scores.into_iter().collect();
-        found.sort_by_key(|(index, score)| (std::cmp::Reverse(*score), *index));
-        found.into_iter().take(most).map(|(index, _)| index).collect()
+        scores.remove(&index);
+        let mut found: Vec<(EntryIndex, u64)> = scores.into_iter().collect();
+        let best = |(index, score): &(EntryIndex, u64)| (std::cmp::Reverse(*score), *index);
+        if found.len() > most {
+            found.select_nth_unstable_by_key(most, best);
+            found.truncate(most);
+        }
+        found.sort_unstable_by_key(best);
+        found.into_iter().map(|(index, _)| index).collect()
     }
 }
 

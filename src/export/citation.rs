@@ -1,6 +1,6 @@
 //! How a dataset is cited: APA (7th edition), BibTeX, CSL-JSON and plain text.
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
 
 /// What a citation is made of, in one language.
 #[derive(Clone, Debug, Default)]
@@ -67,22 +67,18 @@ impl Citation<'_> {
 
     /// An item of CSL-JSON (schema 1.0), as reference managers read it.
     pub fn csl(&self) -> String {
-        let mut item = Map::new();
-        let mut put = |name: &str, value: Value| item.insert(name.to_owned(), value);
-        put("id", json!(self.key()));
-        put("type", json!("dataset"));
-        put("title", json!(self.title));
-        put("author", json!([{ "literal": self.author }]));
-        put("publisher", json!(self.publisher));
-        if let Some((year, month, day)) = self.date {
-            put("issued", json!({ "date-parts": [[year, month, day]] }));
-        }
-        if let Some(version) = self.version {
-            put("version", json!(version));
-        }
-        put("language", json!(self.language));
-        put("URL", json!(self.url));
-        serde_json::to_string_pretty(&Value::Array(vec![Value::Object(item)])).unwrap_or_default()
+        let item = Item {
+            id: &self.key(),
+            ty: "dataset",
+            title: self.title,
+            author: [Literal { literal: self.author }],
+            publisher: self.publisher,
+            issued: self.date.map(|(year, month, day)| Issued { parts: [(year, month, day)] }),
+            version: self.version,
+            language: self.language,
+            url: self.url,
+        };
+        serde_json::to_string_pretty(&[item]).unwrap_or_default()
     }
 
     /// The id as a key that every reader takes: letters, digits and hyphens.
@@ -90,6 +86,34 @@ impl Citation<'_> {
         let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
         self.id.chars().map(plain).collect()
     }
+}
+
+#[derive(Serialize)]
+struct Item<'c> {
+    id: &'c str,
+    #[serde(rename = "type")]
+    ty: &'static str,
+    title: &'c str,
+    author: [Literal<'c>; 1],
+    publisher: &'c str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issued: Option<Issued>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<&'c str>,
+    language: &'c str,
+    #[serde(rename = "URL")]
+    url: &'c str,
+}
+
+#[derive(Serialize)]
+struct Literal<'c> {
+    literal: &'c str,
+}
+
+#[derive(Serialize)]
+struct Issued {
+    #[serde(rename = "date-parts")]
+    parts: [(i16, i8, i8); 1],
 }
 
 fn one_line(text: &str) -> String {
@@ -117,6 +141,8 @@ fn verbatim(url: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
 
     fn citation() -> Citation<'static> {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::config::Config;
 use crate::derive;
-use crate::model::shape::{Field, Shape};
+use crate::model::shape::{Field, One, Shape};
 use crate::model::{Language, Type};
 use crate::render::path_of;
 
@@ -31,12 +31,11 @@ pub fn list(catalogue: &Catalogue, config: &Config, entries: &[EntryIndex], ty: 
         let mut cells =
             vec![entry.id.to_string(), entry.ty.as_str().to_owned(), format!("{}{}", config.base_url, path_of(entry))];
         cells.extend(languages.iter().map(|language| title.exact(*language).unwrap_or("").to_owned()));
-        let values = if fields.is_empty() { Value::Null } else { serde_json::to_value(&entry.body).unwrap_or_default() };
         for field in &fields {
-            let value = &values[field.name];
+            let value = serde_json::to_value(One(&entry.body, field.name)).unwrap_or_default();
             match is_text(&field.shape) {
-                true => cells.extend(languages.iter().map(|language| in_language(value, *language))),
-                false => cells.push(plain(value)),
+                true => cells.extend(languages.iter().map(|language| in_language(&value, *language))),
+                false => cells.push(plain(&value)),
             }
         }
         line(&mut out, cells.iter().map(String::as_str));

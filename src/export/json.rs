@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -117,16 +118,31 @@ fn past(catalogue: &Catalogue, index: EntryIndex) -> Option<Past<'_>> {
     Some(Past { added: recorded.added.as_ref()?.on, changed: changed.map(|at| at.on), commit: changed.map(|at| &*at.hash) })
 }
 
+/// What the lists say of each entry, once one of them asked: several may name it.
+pub struct Lines(Box<[OnceLock<Box<[u8]>>]>);
+
+impl Lines {
+    pub fn of(catalogue: &Catalogue) -> Lines {
+        Lines(catalogue.entries().iter().map(|_| OnceLock::new()).collect())
+    }
+}
+
 /// A list with all that its entries say: one line an entry, so that the whole can be read as a stream.
-pub fn list(catalogue: &Catalogue, config: &Config, entries: &[EntryIndex]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(entries.len() * 512 + 128);
+pub fn list(site: &Site, entries: &[EntryIndex]) -> Vec<u8> {
+    let (catalogue, config) = (&site.catalogue, &site.config);
+    let lines = entries.iter().map(|index| {
+        site.lines.0[*index as usize].get_or_init(|| {
+            let entry = catalogue.entry(*index);
+            let line = Line { head: head(entry, config), body: &entry.body, recorded: past(catalogue, *index) };
+            serde_json::to_vec(&line).unwrap_or_default().into()
+        })
+    });
+    let lines: Vec<&[u8]> = lines.map(|line| &**line).collect();
+    let mut out = Vec::with_capacity(lines.iter().map(|line| line.len() + 2).sum::<usize>() + 64);
     out.extend_from_slice(format!("{{\"as_of\":\"{}\",\"count\":{},\"entries\":[", config.as_of, entries.len()).as_bytes());
-    for (at, index) in entries.iter().enumerate() {
+    for (at, line) in lines.into_iter().enumerate() {
         out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
-        let entry = catalogue.entry(*index);
-        let line = Line { head: head(entry, config), body: &entry.body, recorded: past(catalogue, *index) };
-        // Writing into memory fails only where a key is no text, and every key of the table is one.
-        let _ = serde_json::to_writer(&mut out, &line);
+        out.extend_from_slice(line);
     }
     out.extend_from_slice(b"\n]}\n");
     out

@@ -17,7 +17,7 @@ pub(crate) mod xml;
 pub use atom::{feed, path as feed_path};
 pub use calendar::calendar;
 pub use csv::list as csv_list;
-pub use json::{entry as json_entry, list as json_list};
+pub use json::{Lines, entry as json_entry, list as json_list};
 pub use sheet::{csv as csv_table, json as json_sheet};
 pub use sitemap::{robots, sitemaps};
 pub use snapshot::yaml as snapshot;

@@ -25,6 +25,17 @@ macro_rules! record {
             };
         }
 
+        impl $crate::model::shape::Fielded for $name {
+            fn serialize_field<S: serde::Serializer>(&self, field: &str, serializer: S) -> Result<S::Ok, S::Error> {
+                match field {
+                    $($crate::model::macros::record!(@name $field $($key)?) if !$crate::decode::Value::is_absent(&self.$field) => {
+                        serde::Serialize::serialize(&self.$field, serializer)
+                    })*
+                    _ => serializer.serialize_none(),
+                }
+            }
+        }
+
         impl $crate::decode::Value for $name {
             const SHAPE: $crate::model::shape::Shape = $crate::model::shape::Shape::Record(&Self::RECORD);
 
@@ -130,6 +141,12 @@ macro_rules! types {
 
             pub(crate) fn decode(self, node: &$crate::yaml::Node, out: &mut $crate::decode::Decoder) -> Option<Body> {
                 match self { $(Type::$name => <$name as $crate::decode::Value>::decode(node, out).map(|v| Body::$name(Box::new(v)))),* }
+            }
+        }
+
+        impl $crate::model::shape::Fielded for Body {
+            fn serialize_field<S: serde::Serializer>(&self, field: &str, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $(Body::$name(v) => v.serialize_field(field, serializer)),* }
             }
         }
 

@@ -112,6 +112,24 @@ pub struct Record {
     pub fields: &'static [Field],
 }
 
+/// What a record is at run time: its fields, each written when it is asked for.
+pub trait Fielded {
+    /// Writes the field of that name; nothing where it has no value or there is no such field.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    fn serialize_field<S: serde::Serializer>(&self, field: &str, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// One field of a record, to be written on its own.
+pub struct One<'r, R>(pub &'r R, pub &'r str);
+
+impl<R: Fielded> serde::Serialize for One<'_, R> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize_field(self.1, serializer)
+    }
+}
+
 impl Record {
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)

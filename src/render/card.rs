@@ -8,7 +8,7 @@ use crate::catalogue::EntryIndex;
 use crate::derive;
 use crate::model::{Body, Dataset, Language, Text, Type};
 
-use super::fields::Fields;
+use super::fields::EntryFields;
 use super::filters::in_language;
 use super::markdown::excerpt;
 use super::page::path_of;
@@ -58,7 +58,7 @@ impl Card {
     }
 
     fn words(&self) -> &Words {
-        self.site.words(self.index, self.language, || Words::of(&self.site, self.index, self.language))
+        self.site.words(self.index, self.language)
     }
 
     fn best<'t>(&self, text: &'t Text) -> &'t str {
@@ -71,22 +71,26 @@ pub struct Words {
     heading: Value,
     path: Value,
     excerpt: Value,
+    /// The same without marks, in the language that it is in.
+    pub plain: Option<(Language, Box<str>)>,
 }
 
 /// In characters.
 pub(super) const EXCERPT: usize = 180;
 
 impl Words {
-    fn of(site: &Site, index: EntryIndex, language: Language) -> Words {
+    pub fn of(site: &Site, index: EntryIndex, language: Language) -> Words {
         let entry = site.catalogue.entry(index);
-        let excerpt = derive::summary(entry).map(|text| {
+        let plain = derive::summary(entry).map(|text| {
             let (found, words) = text.best(language);
-            in_language(&Text::one(found, &excerpt(words, EXCERPT)), language)
+            (found, excerpt(words, EXCERPT).into_boxed_str())
         });
+        let excerpt = plain.as_ref().map(|(found, words)| in_language(&Text::one(*found, words), language));
         Words {
             heading: in_language(&derive::title(entry), language),
             path: Value::from(format!("{}{}", site.prefix(language), path_of(entry))),
             excerpt: excerpt.unwrap_or_else(|| Value::from(())),
+            plain,
         }
     }
 }
@@ -103,7 +107,7 @@ impl Object for Card {
             "heading" => self.words().heading.clone(),
             "path" => self.words().path.clone(),
             "excerpt" => self.words().excerpt.clone(),
-            "entry" => Fields::of(entry),
+            "entry" => EntryFields::of(&self.site, self.index),
             "date" => match &entry.body {
                 Body::Dataset(e) => value_of(e.modified),
                 Body::Request(e) => value_of(e.opened),

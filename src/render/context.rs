@@ -1,7 +1,6 @@
 //! What a template is given: the site once for a language, and the page.
 
-use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
 use minijinja::value::{Rest, Value};
 use minijinja::{Environment, Error, ErrorKind, State, context};
@@ -14,7 +13,9 @@ use crate::locale::Locale;
 use crate::model::{Contact, Language, Menu, Page as TextPage, Period, Type, VocabularyName};
 
 use super::card::Card;
-use super::fields::Fields;
+use super::drawn::Drawn;
+use super::fields::{EntryFields, Fields};
+use super::given::given;
 use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
 use super::shown::{Shown, term};
 use super::view::Group;
@@ -71,26 +72,12 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let index = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
         Ok::<_, Error>(value_of(of.rollup(index)))
     });
-    let of = Arc::clone(site);
-    env.add_function("quality", move |card: &Value| Ok::<_, Error>(super::quality::of(&of, index_of(card)?)));
     let (of, words) = (Arc::clone(site), Arc::clone(locale));
     env.add_function("trend_charts", move || super::trend::charts(&of, &words));
     let of = Arc::clone(site);
     env.add_function("method", move || about_method(&of));
-    let drawn: RwLock<HashMap<(String, String), Value>> = RwLock::default();
-    env.add_function("once", move |state: &State, template: String| {
-        let root = state.lookup("root").unwrap_or_default().to_string();
-        let key = (template, root);
-        if let Some(known) = drawn.read().ok().and_then(|drawn| drawn.get(&key).cloned()) {
-            return Ok(known);
-        }
-        let html = state.env().get_template(&key.0)?.render(context! { root => key.1.as_str() })?;
-        let html = Value::from_safe_string(html);
-        if let Ok(mut drawn) = drawn.write() {
-            drawn.insert(key, html.clone());
-        }
-        Ok::<_, Error>(html)
-    });
+    let drawn = Drawn::default();
+    env.add_function("once", move |state: &State, template: &str| drawn.get(state, template, &[], || Value::from(())));
     let of = Arc::clone(site);
     env.add_function("days_since", move |date: &str| {
         Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
@@ -226,7 +213,7 @@ fn untranslated(entry: &crate::decode::Entry, language: Language) -> Option<Stri
 }
 
 /// The page itself.
-pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
+pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page: &Page) -> Value {
     let language = page.language;
     let catalogue = &site.catalogue;
     let path = page.subject.path(catalogue);
@@ -253,7 +240,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
     let address = format!("{}{prefix}{path}", site.config.base_url);
     let shared = context! {
         root,
-        ways => contribute::ways(&site.config, locale, file, &name, &address),
+        ways => contribute::ways(&site.config, reports, file, &name, &address),
         path => format!("{prefix}{path}"),
         file,
         languages => languages.collect::<Vec<_>>(),
@@ -300,12 +287,12 @@ pub fn of(site: &Arc<Site>, locale: &Locale, page: &Page) -> Value {
         Subject::Entry(index) => entry(site, locale, index, language),
         Subject::View(of) => Shown { site, locale, language }.view(of),
     };
-    context! { ..own, ..shared }
+    given([&own, &shared])
 }
 
 fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Language) -> Value {
     let entry = site.catalogue.entry(index);
-    let values = Fields::of(entry);
+    let values = EntryFields::of(site, index);
     let shown = Shown { site, locale, language };
     let fields = match entry.ty {
         Type::Dataset | Type::Organisation | Type::Page => Vec::new(),

@@ -9,18 +9,38 @@ use crate::config::Config;
 use crate::locale::Locale;
 use crate::model::Forge;
 
+/// The addresses under which any page is reported, each with a gap for what the page is called and one for its address.
+pub struct Reports {
+    issue: Option<String>,
+    mail: Option<String>,
+}
+
+/// Neither character means anything, nor is any other text written with it.
+const GAPS: [&str; 2] = ["\u{f0000}", "\u{f0001}"];
+
+impl Reports {
+    pub fn of(config: &Config, locale: &Locale) -> Reports {
+        let mut args = FluentArgs::new();
+        args.set("name", GAPS[0]);
+        args.set("address", GAPS[1]);
+        let (subject, body) = (locale.format("report-subject", &args), locale.format("report-body", &args));
+        Reports { issue: issue(config, &subject, &body), mail: mail(config, &subject, &body) }
+    }
+}
+
 /// Where a page can be changed, reported and followed: `edit`, `history`, `report`, `mail`, each none where there is no
 /// such way. `name` is what the mail calls the page, `address` its absolute address.
-pub fn ways(config: &Config, locale: &Locale, file: Option<&str>, name: &str, address: &str) -> Value {
-    let mut args = FluentArgs::new();
-    args.set("name", name.to_owned());
-    args.set("address", address.to_owned());
-    let (subject, body) = (locale.format("report-subject", &args), locale.format("report-body", &args));
+pub fn ways(config: &Config, reports: &Reports, file: Option<&str>, name: &str, address: &str) -> Value {
+    let (name, address) = (encoded(name), encoded(address));
+    let filled = |way: &Option<String>| {
+        let way = way.as_ref()?;
+        Some(GAPS.iter().zip([&name, &address]).fold(way.clone(), |way, (gap, text)| way.replace(&encoded(gap), text)))
+    };
     context! {
         edit => file.and_then(|file| config.edit_url(file)),
         history => file.and_then(|file| config.history_url(file)),
-        report => issue(config, &subject, &body),
-        mail => mail(config, &subject, &body),
+        report => filled(&reports.issue),
+        mail => filled(&reports.mail),
     }
 }
 
@@ -57,10 +77,14 @@ fn encoded(text: &str) -> String {
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
+            _ => out.extend(['%', hex(byte >> 4), hex(byte & 15)]),
         }
     }
     out
+}
+
+fn hex(digit: u8) -> char {
+    char::from(if digit < 10 { b'0' + digit } else { b'A' + digit - 10 })
 }
 
 #[cfg(test)]
@@ -75,7 +99,13 @@ mod tests {
             None => config.portal.repository = None,
         }
         let locale = Locale::shipped("en").expect("a shipped language");
-        ways(&config, &locale, Some("catalogue/datasets/a.yaml"), "datasets/a & b", "https://a.example/datasets/a/")
+        ways(
+            &config,
+            &Reports::of(&config, &locale),
+            Some("catalogue/datasets/a.yaml"),
+            "datasets/a & b",
+            "https://a.example/datasets/a/",
+        )
     }
 
     fn way(forge: Option<Forge>, name: &str) -> String {

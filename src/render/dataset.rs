@@ -29,7 +29,7 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     });
     let of = Arc::clone(site);
     env.add_function("alike", move |card: &Value| {
-        let found = of.alike().to(index_of(card)?, &of.catalogue, ALIKE);
+        let found = of.alike().to(index_of(card)?, ALIKE);
         Ok::<_, Error>(found.iter().map(|index| Card::value(&of, *index, language)).collect::<Value>())
     });
     let of = Arc::clone(site);

@@ -1,15 +1,52 @@
 //! An entry's fields as templates see them: every field of the table is there, none where it has no value, so
 //! that a template may ask for what an entry does not have, and only a misspelt name is an error.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use minijinja::value::{Enumerator, Object, Value, ValueKind};
+use serde::Serialize;
 
-use crate::decode::Entry;
-use crate::model::shape::{Record, Shape};
+use crate::catalogue::EntryIndex;
+use crate::model::shape::{One, Record, Shape};
 
-use super::value_of;
+use super::{Site, value_of};
 
+/// The fields of an entry, each made when a template first asks for it: a page names few of them.
+pub struct EntryFields {
+    site: Arc<Site>,
+    index: EntryIndex,
+    record: &'static Record,
+    made: Box<[OnceLock<Value>]>,
+}
+
+impl EntryFields {
+    pub fn of(site: &Arc<Site>, index: EntryIndex) -> Value {
+        let record = site.catalogue.entry(index).ty.record();
+        let made = record.fields.iter().map(|_| OnceLock::new()).collect();
+        Value::from_object(EntryFields { site: Arc::clone(site), index, record, made })
+    }
+}
+
+impl std::fmt::Debug for EntryFields {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "the fields of {}", self.site.catalogue.entry(self.index).id)
+    }
+}
+
+impl Object for EntryFields {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let key = key.as_str()?;
+        let at = self.record.fields.iter().position(|field| field.name == key)?;
+        let make = || known(&self.record.fields[at].shape, value_of(One(&self.site.catalogue.entry(self.index).body, key)));
+        Some(self.made[at].get_or_init(make).clone())
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        names(self.record)
+    }
+}
+
+/// The fields of a record inside an entry, or of the portal.
 #[derive(Debug)]
 pub struct Fields {
     record: &'static Record,
@@ -17,12 +54,21 @@ pub struct Fields {
 }
 
 impl Fields {
-    pub fn of(entry: &Entry) -> Value {
-        Fields::of_record(entry.ty.record(), &entry.body)
-    }
-
-    pub fn of_record(record: &'static Record, values: impl serde::Serialize) -> Value {
+    pub fn of_record(record: &'static Record, values: impl Serialize) -> Value {
         Value::from_object(Fields { record, values: value_of(values) })
+    }
+}
+
+fn names(record: &'static Record) -> Enumerator {
+    Enumerator::Values(record.fields.iter().map(|field| Value::from(field.name)).collect())
+}
+
+/// A field's value; one that is not there is an empty list or none.
+fn known(shape: &'static Shape, value: Value) -> Value {
+    match shape {
+        _ if !value.is_none() && !value.is_undefined() => within(shape, value),
+        Shape::List(_) => Value::from(Vec::<Value>::new()),
+        _ => Value::from(()),
     }
 }
 
@@ -44,14 +90,10 @@ fn within(shape: &'static Shape, value: Value) -> Value {
 impl Object for Fields {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let field = self.record.field(key.as_str()?)?;
-        match self.values.get_attr(field.name) {
-            Ok(value) if !value.is_undefined() => Some(within(&field.shape, value)),
-            _ if matches!(field.shape, Shape::List(_)) => Some(Value::from(Vec::<Value>::new())),
-            _ => Some(Value::from(())),
-        }
+        Some(known(&field.shape, self.values.get_attr(field.name).unwrap_or_default()))
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Values(self.record.fields.iter().map(|field| Value::from(field.name)).collect())
+        names(self.record)
     }
 }

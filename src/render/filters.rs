@@ -1,10 +1,12 @@
 //! What templates can do with values, for one language.
 
 use std::collections::HashMap;
+use std::fmt::Write;
 use std::sync::{Arc, RwLock};
 
 use minijinja::value::{Kwargs, Value};
 use minijinja::{Environment, Error, ErrorKind, State};
+use rustc_hash::FxBuildHasher;
 
 use crate::locale::Locale;
 use crate::model::{Frequency, Language, Period, Text};
@@ -27,25 +29,49 @@ fn span(html: &str, language: Language, wanted: Language, element: &str) -> Stri
 }
 
 pub fn escape(text: &str) -> String {
-    // Neither XML nor HTML has a way to write the other control characters.
-    let special = |b: u8| matches!(b, b'&' | b'<' | b'>' | b'"' | b'\'') || (b < 0x20 && !matches!(b, b'\n' | b'\t' | b'\r'));
     let mut out = String::with_capacity(text.len() + text.len() / 16);
+    // Writing into memory does not fail.
+    let _ = escape_into(&mut out, text);
+    out
+}
+
+/// Writes a text so that it means nothing in HTML, between tags or in an attribute between quotes.
+///
+/// # Errors
+/// Those of what it is written to.
+pub fn escape_into(out: &mut impl Write, text: &str) -> std::fmt::Result {
     let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| special(*byte)) {
-        out.push_str(&text[from..at]);
-        out.push_str(match byte {
+    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| SPECIAL[usize::from(*byte)]) {
+        out.write_str(&text[from..at])?;
+        out.write_str(match byte {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             b'\'' => "&#39;",
             _ => "\u{fffd}",
-        });
+        })?;
         from = at + 1;
     }
-    out.push_str(&text[from..]);
-    out
+    out.write_str(&text[from..])
 }
+
+/// What HTML gives a meaning, and the control characters that neither it nor XML has a way to write.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut at = 0;
+    while at < 0x20 {
+        special[at] = !matches!(at as u8, b'\n' | b'\t' | b'\r');
+        at += 1;
+    }
+    let marks = b"&<>\"'";
+    let mut at = 0;
+    while at < marks.len() {
+        special[marks[at] as usize] = true;
+        at += 1;
+    }
+    special
+};
 
 /// The best text of a map of languages, with its language. Anything else is itself.
 fn best(value: &Value, wanted: Language, languages: &[Language]) -> Option<(Language, String)> {
@@ -104,12 +130,12 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     let words = Arc::clone(locale);
     let dates = Cache::default();
     env.add_filter("date", move |value: &Value| {
-        Ok::<_, Error>(Value::from_safe_string(dates.get(defined(value)?, |text| when(text, &words))))
+        Ok::<_, Error>(Value::from_safe_string(dates.get(defined(value)?.as_str().unwrap_or(""), |text| when(text, &words))))
     });
     let words = Arc::clone(locale);
     let frequencies = Cache::default();
     env.add_filter("frequency", move |value: &Value| {
-        Ok::<_, Error>(frequencies.get(defined(value)?, |text| how_often(text, &words)))
+        Ok::<_, Error>(frequencies.get(defined(value)?.as_str().unwrap_or(""), |text| how_often(text, &words)))
     });
     let words = Arc::clone(locale);
     env.add_filter("number", move |value: &Value| Ok::<_, Error>(number(defined(value)?, &words)));
@@ -126,7 +152,8 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Ok::<_, Error>(code.map_or_else(String::new, |code| words.get(&format!("code-{list}-{code}")).to_owned()))
     });
     let words = Arc::clone(locale);
-    env.add_function("t", move |key: &str, kwargs: Kwargs| translate(&words, key, &kwargs));
+    let said = Cache::default();
+    env.add_function("t", move |key: &str, kwargs: Kwargs| translate(&words, &said, key, &kwargs));
 }
 
 /// The words of HTML that this program made, for places where only text can stand.
@@ -150,7 +177,7 @@ pub fn defined(value: &Value) -> Result<&Value, Error> {
     if value.is_undefined() { Err(Error::from(ErrorKind::UndefinedError)) } else { Ok(value) }
 }
 
-fn translate(words: &Locale, key: &str, kwargs: &Kwargs) -> Result<String, Error> {
+fn translate(words: &Locale, said: &Cache, key: &str, kwargs: &Kwargs) -> Result<String, Error> {
     let names: Vec<&str> = kwargs.args().collect();
     if !words.has(key) && words.fixed(key).is_none() {
         return Err(Error::new(ErrorKind::InvalidOperation, format!("no message `{key}` in the locale files")));
@@ -159,30 +186,37 @@ fn translate(words: &Locale, key: &str, kwargs: &Kwargs) -> Result<String, Error
         return Ok(words.get(key).to_owned());
     }
     let mut args = fluent_bundle::FluentArgs::new();
+    let mut whole = key.to_owned();
     for name in &names {
         let value: Value = kwargs.get(name)?;
+        // What is a number matters to the words, so the kind of a value is part of what was asked.
+        let _ = write!(whole, "\0{name}\0{}\0{value}", u8::from(value.is_number()));
         match f64::try_from(value.clone()) {
             Ok(number) if value.is_number() => args.set((*name).to_owned(), fluent_bundle::FluentValue::from(number)),
             _ => args.set((*name).to_owned(), value.to_string()),
         }
     }
-    Ok(words.format(key, &args))
+    Ok(said.get(&whole, |_| words.format(key, &args)))
 }
 
 /// Texts that were worked out before: a portal has few dates and many pages.
 #[derive(Default)]
-struct Cache(RwLock<HashMap<String, String>>);
+struct Cache(RwLock<HashMap<String, String, FxBuildHasher>>);
+
+/// So that a portal of very many texts does not keep them all.
+const KEPT: usize = 20_000;
 
 impl Cache {
-    fn get(&self, value: &Value, work: impl Fn(&str) -> String) -> String {
-        let Some(key) = value.as_str() else { return String::new() };
+    fn get(&self, key: &str, work: impl Fn(&str) -> String) -> String {
         if let Ok(known) = self.0.read()
             && let Some(text) = known.get(key)
         {
             return text.clone();
         }
         let text = work(key);
-        if let Ok(mut known) = self.0.write() {
+        if let Ok(mut known) = self.0.write()
+            && known.len() < KEPT
+        {
             known.insert(key.to_owned(), text.clone());
         }
         text

@@ -13,7 +13,6 @@ use crate::model::{Body, Dataset, Language, Text, Type, VocabularyName};
 use crate::search::{Document, FACETS, Field, Index, Passage};
 
 use super::Site;
-use super::card::EXCERPT;
 use super::markdown::excerpt;
 use super::page::path_of;
 
@@ -128,7 +127,7 @@ fn document(site: &Site, index: EntryIndex) -> Document {
         passages,
         facets: FACETS.iter().map(|facet| facets.remove(facet).unwrap_or_default()).collect(),
         titles: site.config.languages.iter().map(|language| title.best(*language).1.into()).collect(),
-        card: card(site, entry, publisher, date.as_deref(), &formats).into(),
+        card: card(site, index, entry, publisher, date.as_deref(), &formats).into(),
         date: date.unwrap_or_default().into(),
     }
 }
@@ -142,15 +141,18 @@ fn add(passages: &mut Vec<Passage>, field: Field, text: &Text, marked: bool) {
 
 /// What the page shows of an answer. Of each text there is one form a language, with the language that it is in where
 /// that is another.
-fn card(site: &Site, entry: &Entry, publisher: Option<EntryIndex>, date: Option<&str>, formats: &[Box<str>]) -> String {
+fn card(
+    site: &Site,
+    index: EntryIndex,
+    entry: &Entry,
+    publisher: Option<EntryIndex>,
+    date: Option<&str>,
+    formats: &[Box<str>],
+) -> String {
     let dataset = entry.of::<Dataset>();
-    let each = |text: &Text, most: usize| -> Vec<serde_json::Value> {
-        let one = |language: &Language| {
-            let (found, words) = text.best(*language);
-            let words = excerpt(words, most);
-            if found == *language { json!(words) } else { json!([words, found.as_str()]) }
-        };
-        site.config.languages.iter().map(one).collect()
+    let said = |language: &Language| {
+        let (found, words) = site.words(index, *language).plain.as_ref()?;
+        Some(if found == language { json!(words) } else { json!([words, found.as_str()]) })
     };
     let plain = |text: &Text| -> Vec<serde_json::Value> {
         let one = |language: &Language| {
@@ -170,7 +172,8 @@ fn card(site: &Site, entry: &Entry, publisher: Option<EntryIndex>, date: Option<
             card.insert(key.to_owned(), value);
         }
     };
-    put("text", derive::summary(entry).map(|text| json!(each(text, EXCERPT))));
+    let texts: Option<Vec<serde_json::Value>> = site.config.languages.iter().map(said).collect();
+    put("text", texts.map(|texts| json!(texts)));
     put("organisation", owner.map(|owner| json!(plain(&derive::title(owner)))));
     put("date", date.map(|date| json!(date)));
     put("formats", (!formats.is_empty()).then(|| json!(formats)));

@@ -4,9 +4,12 @@ mod card;
 mod context;
 mod contribute;
 mod dataset;
+mod drawn;
 mod fields;
 mod filters;
 mod found;
+mod given;
+mod inline;
 mod markdown;
 mod page;
 mod preview;
@@ -30,6 +33,9 @@ use crate::locale::Locale;
 use crate::model::Language;
 use crate::search::Files;
 
+use contribute::Reports;
+
+pub use found::index;
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
 pub use site::Site;
@@ -77,6 +83,7 @@ pub struct Renderer {
 struct Drawer {
     language: Language,
     locale: Arc<Locale>,
+    reports: Reports,
     env: Environment<'static>,
 }
 
@@ -90,7 +97,7 @@ impl Renderer {
         let mut drawers = Vec::new();
         let locales: Vec<Arc<Locale>> = locales(theme, site).into_iter().map(Arc::new).collect();
         let words: Vec<&Locale> = locales.iter().map(|locale| &**locale).collect();
-        let index = Files::new(Arc::new(found::index(site)), &|facet, id| found::labels(site, &words, facet, id));
+        let index = Files::new(Arc::new(found::index(site).without_texts()), &|facet, id| found::labels(site, &words, facet, id));
         let index = Arc::new(index);
         for (language, locale) in site.config.languages.iter().zip(locales) {
             let mut env = Environment::new();
@@ -98,20 +105,22 @@ impl Renderer {
             env.set_auto_escape_callback(|_| AutoEscape::Html);
             env.set_formatter(|out, state, value| match value.as_str() {
                 // The library's own escaping writes every slash as a reference, which addresses are full of.
-                Some(text) if !value.is_safe() => Ok(out.write_str(&filters::escape(text))?),
+                Some(text) if !value.is_safe() => Ok(filters::escape_into(out, text)?),
                 _ => minijinja::escape_formatter(out, state, value),
             });
             filters::add(&mut env, site, &locale, *language);
             context::add(&mut env, site, &locale, *language);
             dataset::add(&mut env, site, &locale, *language);
+            quality::add(&mut env, site);
             search::add(&mut env, site, &index, &locale, *language);
             for name in theme.templates() {
-                let text = theme.template(name).unwrap_or("");
-                if let Err(error) = env.add_template_owned(name.to_owned(), text.to_owned()) {
+                let text = inline::fixed_words(theme.template(name).unwrap_or(""), &locale).into_owned();
+                if let Err(error) = env.add_template_owned(name.to_owned(), text) {
                     faults.push(TemplateError::new(&error, name, None));
                 }
             }
-            drawers.push(Drawer { language: *language, locale, env });
+            let reports = Reports::of(&site.config, &locale);
+            drawers.push(Drawer { language: *language, locale, reports, env });
         }
         // Each language reads the same templates and finds the same faults.
         faults.truncate(faults.len() / site.config.languages.len().max(1));
@@ -134,7 +143,8 @@ impl Renderer {
     pub fn draw(&self, page: &Page) -> Result<String, TemplateError> {
         let drawer = self.drawer(page.language);
         let name = page.subject.template(&self.site.catalogue);
-        let draw = || drawer.env.get_template(name)?.render(context::of(&self.site, &drawer.locale, page));
+        let given = context::of(&self.site, &drawer.locale, &drawer.reports, page);
+        let draw = || drawer.env.get_template(name)?.render(given);
         draw().map_err(|error| TemplateError::new(&error, name, Some(page.file(&self.site))))
     }
 

@@ -1,21 +1,34 @@
 //! The metadata quality of a dataset as templates see it.
 
-use minijinja::context;
+use std::sync::Arc;
+
 use minijinja::value::Value;
+use minijinja::{Environment, State, context};
 
-use crate::catalogue::EntryIndex;
-use crate::derive::quality::{Outcome, lines, steps};
+use crate::derive::quality::{Outcome, Quality, lines, steps};
 
+use super::context::index_of;
+use super::drawn::Drawn;
 use super::{Site, value_of};
 
 /// Steps that are worth naming at once.
 const NEXT: usize = 3;
 
-/// `{scored, points, measured, all, rating, next, lines}`; none where the entry is no dataset. What is not asked of a
-/// dataset that is not scored is left out of the lines.
-pub fn of(site: &Site, index: EntryIndex) -> Value {
+/// Gives templates `quality_section`: `quality.html`, which depends on the marks alone, so that it is drawn once for
+/// the many datasets that share them.
+pub fn add(env: &mut Environment<'static>, site: &Arc<Site>) {
+    let (of, drawn) = (Arc::clone(site), Drawn::default());
+    env.add_function("quality_section", move |state: &State, card: &Value| {
+        let Some(quality) = of.measures.quality(index_of(card)?) else { return Ok(Value::from("")) };
+        let marks = [u64::from(quality.met), quality.best.map_or(u64::MAX, u64::from), u64::from(quality.scored)];
+        drawn.get(state, "quality.html", &marks, || own(&of, quality))
+    });
+}
+
+/// `{scored, points, measured, all, rating, next, lines}`. What is not asked of a dataset that is not scored is left out
+/// of the lines.
+fn own(site: &Site, quality: &Quality) -> Value {
     let scale = &site.measures.scale;
-    let Some(quality) = site.measures.quality(index) else { return Value::from(()) };
     let lines = lines(quality, scale).into_iter().filter(|line| line.outcome != Outcome::NotAsked);
     context! {
         scored => quality.scored,

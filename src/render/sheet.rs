@@ -11,7 +11,7 @@ use super::filters::in_language;
 use super::page::path_of;
 use super::shown::{Shown, term};
 use super::timeline;
-use super::view::{Group, VIEWS, ViewOf, named, of_entry};
+use super::view::{Group, ViewOf, named, of_entry};
 
 /// Rows that a page shows of a table; all are in its CSV.
 const MOST: usize = 500;
@@ -66,8 +66,7 @@ impl Shown<'_> {
     }
 
     fn views_about(&self, about: About, pages: bool) -> impl Iterator<Item = ViewOf> + '_ {
-        let all = (0..VIEWS.len()).map(move |view| ViewOf { view, about });
-        all.filter(move |of| of.has_page() == pages && self.site.sheets.contains_key(of))
+        self.site.views_about(about).iter().copied().filter(move |of| of.has_page() == pages)
     }
 
     /// The views of the portal, by group: `{name, title, views}` each.

@@ -12,6 +12,7 @@ use crate::derive::quality::Rating;
 use crate::derive::views::calendar::{self, Due};
 use crate::derive::views::story::{self, Happening};
 use crate::derive::{self, About, ActionState, Alike, Facts, Measures, Rollup, Sheet, States};
+use crate::export::Lines;
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
@@ -27,6 +28,8 @@ pub struct Site {
     pub measures: Measures,
     /// The data of every view that the portal has something for.
     pub sheets: BTreeMap<ViewOf, Sheet>,
+    /// The same by what they are about, in the order of the views.
+    views: HashMap<About, Vec<ViewOf>>,
     /// What has happened, for the feeds: to the roadmap, to each institution, to each action.
     pub feeds: BTreeMap<About, Vec<Happening>>,
     /// What is due, for calendars.
@@ -38,6 +41,8 @@ pub struct Site {
     /// What lists say of each entry in each language, once somebody asked.
     words: Vec<OnceLock<Words>>,
     alike: OnceLock<Alike>,
+    /// What the lists in JSON say of each entry.
+    pub lines: Lines,
 }
 
 impl Site {
@@ -55,7 +60,12 @@ impl Site {
                 datasets.entry(publisher).or_default().push(*index);
             }
         }
+        let mut views: HashMap<About, Vec<ViewOf>> = HashMap::new();
+        for of in sheets.keys() {
+            views.entry(of.about).or_default().push(*of);
+        }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
+        let lines = Lines::of(&catalogue);
         Arc::new(Site {
             catalogue,
             config,
@@ -63,19 +73,26 @@ impl Site {
             states,
             measures,
             sheets,
+            views,
             feeds,
             dues,
             terms,
             datasets,
             words,
             alike: OnceLock::new(),
+            lines,
         })
     }
 
-    pub(super) fn words(&self, index: EntryIndex, language: Language, make: impl FnOnce() -> Words) -> &Words {
+    pub(super) fn words(&self, index: EntryIndex, language: Language) -> &Words {
         let languages = &self.config.languages;
         let at = languages.iter().position(|known| *known == language).unwrap_or(0);
-        self.words[index as usize * languages.len() + at].get_or_init(make)
+        self.words[index as usize * languages.len() + at].get_or_init(|| Words::of(self, index, language))
+    }
+
+    /// The views about something, in their order.
+    pub fn views_about(&self, about: About) -> &[ViewOf] {
+        self.views.get(&about).map_or(&[], Vec::as_slice)
     }
 
     /// What datasets share, worked out once somebody asks.

@@ -12,7 +12,7 @@ const LARGEST: u64 = 256 << 20;
 /// RFC 1951, as `DecompressionStream("deflate-raw")` reads it.
 pub fn deflate(bytes: &[u8]) -> Vec<u8> {
     use std::io::Write;
-    let mut encoder = DeflateEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(9));
+    let mut encoder = DeflateEncoder::new(Vec::with_capacity(bytes.len() / 2), Compression::new(6));
     // Writing into memory does not fail.
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()

@@ -49,6 +49,30 @@ pub struct Document {
     pub card: Box<str>,
 }
 
+impl Document {
+    /// Different wherever anything of a document is.
+    pub fn hash(&self) -> blake3::Hash {
+        let mut whole = blake3::Hasher::new();
+        // Every text with its length before it and every list with its own, so that no two documents read alike.
+        let put = |whole: &mut blake3::Hasher, text: &str| {
+            whole.update(&(text.len() as u64).to_le_bytes());
+            whole.update(text.as_bytes());
+        };
+        whole.update(&(self.passages.len() as u64).to_le_bytes());
+        for Passage { field, language, text } in &self.passages {
+            whole.update(&[*field as u8]);
+            put(&mut whole, language);
+            put(&mut whole, text);
+        }
+        for values in &self.facets {
+            whole.update(&(values.len() as u64).to_le_bytes());
+            values.iter().for_each(|value| put(&mut whole, value));
+        }
+        self.titles.iter().chain([&self.date, &self.card]).for_each(|text| put(&mut whole, text));
+        whole.finalize()
+    }
+}
+
 /// Of a longer text only the beginning can be found, in bytes.
 pub const LONGEST_TEXT: usize = 20_000;
 

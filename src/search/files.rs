@@ -312,11 +312,7 @@ fn titles(index: &Index, language: usize) -> Vec<u8> {
 fn hash(index: &Index, columns: &[Column]) -> String {
     let mut whole = blake3::Hasher::new();
     whole.update(env!("CARGO_PKG_VERSION").as_bytes());
-    let of_documents: Vec<blake3::Hash> =
-        index.documents.par_iter().map(|document| blake3::hash(format!("{document:?}").as_bytes())).collect();
-    of_documents.iter().for_each(|hash| {
-        whole.update(hash.as_bytes());
-    });
+    whole.update(index.hash.as_bytes());
     for column in columns {
         whole.update(format!("{:?}", column.values).as_bytes());
     }

@@ -1,14 +1,15 @@
 //! Documents into lists of words: in parallel, a part of the catalogue at a time, put together in order.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use super::codec::put_number;
 use super::document::{Document, Passage};
 use super::postings::Posting;
 use super::weight::impact;
-use super::words::{Stems, stop_words};
+use super::words::{Note, Stems, Word, stop_words};
 
 /// A stem with the documents that have it.
 #[derive(Debug, Default)]
@@ -30,6 +31,8 @@ pub struct Surface {
 pub struct Index {
     /// The latest first; those without a date last.
     pub documents: Vec<Document>,
+    /// Different wherever anything of the documents is.
+    pub hash: blake3::Hash,
     /// The place that each document had when it was given.
     pub order: Vec<u32>,
     /// Of the portal, the default first.
@@ -55,10 +58,28 @@ impl Index {
         let parts: Vec<Part> = documents
             .par_chunks(size)
             .enumerate()
-            .map_init(Stems::default, |stems, (at, chunk)| Part::of(chunk, at * size, stems, &stop, &averages))
+            .map_init(Stems::default, |stems, (at, chunk)| Part::of(chunk, at, at * size, stems, &stop, &averages))
             .collect();
         let (terms, surfaces) = join(parts);
-        Index { documents, order, languages: languages.iter().map(|tag| (*tag).into()).collect(), stop, terms, surfaces }
+        let mut hash = blake3::Hasher::new();
+        documents.par_iter().map(Document::hash).collect::<Vec<_>>().iter().for_each(|one| {
+            hash.update(one.as_bytes());
+        });
+        Index {
+            hash: hash.finalize(),
+            documents,
+            order,
+            languages: languages.iter().map(|tag| (*tag).into()).collect(),
+            stop,
+            terms,
+            surfaces,
+        }
+    }
+
+    /// Lets go of the texts of the documents, which the lists hold by now.
+    pub fn without_texts(mut self) -> Index {
+        self.documents.par_iter_mut().for_each(|document| document.passages = Vec::new());
+        self
     }
 
     pub fn len(&self) -> u32 {
@@ -97,10 +118,16 @@ pub fn averages(documents: &[Document]) -> [f64; 4] {
 
 #[derive(Default)]
 struct Part {
-    index: HashMap<Box<str>, u32>,
+    /// Counted from 1: under it words note where this part keeps them.
+    number: usize,
+    index: FxHashMap<Box<str>, u32>,
     terms: Vec<Term>,
-    surfaces: HashMap<Box<str>, Forms>,
+    places: FxHashMap<Box<str>, u32>,
+    surfaces: Vec<Forms>,
 }
+
+/// Stands for a term where a word is not looked up.
+const STOP: u32 = u32::MAX;
 
 /// The stems of a surface form, and how often it is written in which way.
 #[derive(Default)]
@@ -130,39 +157,51 @@ struct Here {
 }
 
 impl Part {
-    fn of(documents: &[Document], first: usize, stems: &mut Stems, stop: &BTreeSet<&str>, averages: &[f64; 4]) -> Part {
-        let mut part = Part::default();
-        let stop: HashSet<&str> = stop.iter().copied().collect();
-        for (document, number) in documents.iter().zip(first..) {
-            part.add(document, u32::try_from(number).unwrap_or(u32::MAX), stems, &stop, averages);
+    fn of(chunk: &[Document], at: usize, first: usize, stems: &mut Stems, stop: &BTreeSet<&str>, averages: &[f64; 4]) -> Part {
+        let mut part = Part { number: at + 1, ..Part::default() };
+        for (document, number) in chunk.iter().zip(first..) {
+            part.add(document, u32::try_from(number).unwrap_or(u32::MAX), stems, stop, averages);
         }
         part
     }
 
-    fn add(&mut self, document: &Document, number: u32, stems: &mut Stems, stop: &HashSet<&str>, averages: &[f64; 4]) {
+    /// Where this part keeps a word.
+    fn note(&mut self, surface: &str, stem: &str, stop: &BTreeSet<&str>) -> Note {
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        if stop.contains(surface) {
+            return Note { part: self.number, surface: 0, term: STOP };
+        }
+        let (next, known) = (self.terms.len(), self.index.get(stem).copied());
+        let term = known.unwrap_or_else(|| {
+            self.index.insert(stem.into(), number(next));
+            self.terms.push(Term::default());
+            number(next)
+        });
+        let (next, known) = (self.surfaces.len(), self.places.get(surface).copied());
+        let surface = known.unwrap_or_else(|| {
+            self.places.insert(surface.into(), number(next));
+            self.surfaces.push(Forms::default());
+            number(next)
+        });
+        Note { part: self.number, surface, term }
+    }
+
+    fn add(&mut self, document: &Document, number: u32, stems: &mut Stems, stop: &BTreeSet<&str>, averages: &[f64; 4]) {
         let lengths = lengths(document);
-        let mut here: HashMap<u32, Here> = HashMap::new();
+        let mut here: FxHashMap<u32, Here> = FxHashMap::default();
         let mut position = 0;
         for Passage { field, language, text } in &document.passages {
             let spoken = lengths.iter().position(|(known, _)| *known == &**language).unwrap_or(0);
-            stems.words(language, text, &mut |word| {
+            stems.words(language, text, &mut |Word { surface, written, stem, note }| {
                 position += 1;
-                if stop.contains(word.surface) {
+                if note.part != self.number {
+                    *note = self.note(surface, stem, stop);
+                }
+                let Note { surface, term, .. } = *note;
+                if term == STOP {
                     return;
                 }
-                let term = match self.index.get(word.stem) {
-                    Some(term) => *term,
-                    None => {
-                        let term = u32::try_from(self.terms.len()).unwrap_or(u32::MAX);
-                        self.index.insert(word.stem.into(), term);
-                        self.terms.push(Term::default());
-                        term
-                    }
-                };
-                match self.surfaces.get_mut(word.surface) {
-                    Some(forms) => forms.add(term, word.written, 1),
-                    None => self.surfaces.entry(word.surface.into()).or_default().add(term, word.written, 1),
-                }
+                self.surfaces[surface as usize].add(term, written, 1);
                 let here = here.entry(term).or_default();
                 if here.counts.last().is_none_or(|(known, _)| *known != spoken) {
                     here.counts.push((spoken, [0; 4]));
@@ -204,9 +243,9 @@ pub fn by_language(counts: &[(usize, [u32; 4])]) -> Vec<(usize, [u32; 4])> {
 }
 
 fn join(parts: Vec<Part>) -> (Vec<Term>, Vec<Surface>) {
-    let mut index: HashMap<Box<str>, u32> = HashMap::new();
+    let mut index: FxHashMap<Box<str>, u32> = FxHashMap::default();
     let mut terms: Vec<Term> = Vec::new();
-    let mut surfaces: HashMap<Box<str>, Forms> = HashMap::new();
+    let mut surfaces: FxHashMap<Box<str>, Forms> = FxHashMap::default();
     for mut part in parts {
         let mut global = vec![0; part.terms.len()];
         for (stem, local) in part.index {
@@ -220,7 +259,8 @@ fn join(parts: Vec<Part>) -> (Vec<Term>, Vec<Surface>) {
             term.positions.append(&mut own.positions);
             global[local as usize] = at;
         }
-        for (text, forms) in part.surfaces {
+        for (text, at) in part.places {
+            let forms = std::mem::take(&mut part.surfaces[at as usize]);
             let known = surfaces.entry(text).or_default();
             for term in forms.terms {
                 let term = global[term as usize];
@@ -241,9 +281,9 @@ fn join(parts: Vec<Part>) -> (Vec<Term>, Vec<Surface>) {
 
 /// Numbers the terms in the order of their stems: the order of a hash map must not show.
 fn in_order(
-    index: HashMap<Box<str>, u32>,
+    index: FxHashMap<Box<str>, u32>,
     mut terms: Vec<Term>,
-    surfaces: HashMap<Box<str>, Forms>,
+    surfaces: FxHashMap<Box<str>, Forms>,
 ) -> (Vec<Term>, Vec<Surface>) {
     let mut stems: Vec<(Box<str>, u32)> = index.into_iter().collect();
     stems.sort_unstable();

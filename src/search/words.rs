@@ -2,9 +2,8 @@
 //! The folding is repeated in the browser's engine, letter by letter; the stemming is not, since the index knows the
 //! stem of every form that occurs.
 
-use std::collections::HashMap;
-
 use rust_stemmers::{Algorithm, Stemmer};
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -76,33 +75,53 @@ pub struct Word<'t> {
     pub surface: &'t str,
     pub written: &'t str,
     pub stem: &'t str,
+    /// What whoever walks the words noted of this one when it was last seen.
+    pub note: &'t mut Note,
+}
+
+/// Where a part of an index keeps a word: the part, counted from 1, its surface and its term.
+#[derive(Clone, Copy, Default)]
+pub struct Note {
+    pub part: usize,
+    pub surface: u32,
+    pub term: u32,
 }
 
 /// Stems words, and remembers them: a catalogue has many words and few different ones.
 #[derive(Default)]
 pub struct Stems {
-    of_language: HashMap<Box<str>, HashMap<Box<str>, Known>>,
+    of_language: FxHashMap<Box<str>, FxHashMap<Box<str>, Known>>,
 }
 
 struct Known {
     lower: Box<str>,
-    /// Each folded token with its stem.
-    tokens: Vec<(Box<str>, Box<str>)>,
+    tokens: Vec<Token>,
+}
+
+/// A folded token with its stem.
+struct Token {
+    surface: Box<str>,
+    stem: Box<str>,
+    note: Note,
 }
 
 impl Stems {
     /// Walks the words of a text in a language.
     pub fn words(&mut self, language: &str, text: &str, see: &mut dyn FnMut(Word)) {
-        let known = self.of_language.entry(language.into()).or_default();
+        if !self.of_language.contains_key(language) {
+            self.of_language.insert(language.into(), FxHashMap::default());
+        }
+        let Some(known) = self.of_language.get_mut(language) else { return };
         let stemmer = algorithm(language).map(Stemmer::create);
         for run in text.split(|c: char| !is_word(c)).filter(|run| !run.is_empty()) {
-            if !known.contains_key(run) {
-                known.insert(run.into(), work_out(run, stemmer.as_ref()));
-            }
-            let Some(word) = known.get(run) else { continue };
-            for (surface, stem) in &word.tokens {
-                let written = if word.tokens.len() == 1 { &*word.lower } else { &**surface };
-                see(Word { surface, written, stem });
+            let word = match known.get_mut(run) {
+                Some(word) => word,
+                None => known.entry(run.into()).or_insert_with(|| work_out(run, stemmer.as_ref())),
+            };
+            let one = word.tokens.len() == 1;
+            for Token { surface, stem, note } in &mut word.tokens {
+                let written = if one { &*word.lower } else { &**surface };
+                see(Word { surface, written, stem, note });
             }
         }
     }
@@ -126,9 +145,11 @@ fn work_out(run: &str, stemmer: Option<&Stemmer>) -> Known {
         Some(stemmer) if whole && !token.bytes().any(|b| b.is_ascii_digit()) => fold(&stemmer.stem(&lower)).into_boxed_str(),
         _ => token.into(),
     };
-    let tokens = found
-        .iter()
-        .map(|token| (token.clone(), Some(stem(token)).filter(|stem| !stem.is_empty()).unwrap_or_else(|| token.clone())));
+    let tokens = found.iter().map(|token| Token {
+        surface: token.clone(),
+        stem: Some(stem(token)).filter(|stem| !stem.is_empty()).unwrap_or_else(|| token.clone()),
+        note: Note::default(),
+    });
     Known { tokens: tokens.collect(), lower: lower.into() }
 }
 

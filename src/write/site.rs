@@ -13,6 +13,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use super::WriteError;
 
@@ -35,8 +36,10 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> WriteError + '_ {
 pub struct Stage {
     site: PathBuf,
     next: PathBuf,
-    /// Folders that were made already.
-    folders: Mutex<BTreeSet<PathBuf>>,
+    /// Whether a site stands there already, whose files may be the same.
+    again: bool,
+    /// Folders that were made already, below the site.
+    folders: Mutex<FxHashSet<String>>,
     /// Every path of the new site, with whether its bytes are new.
     paths: Mutex<Vec<(String, bool)>>,
     written: AtomicUsize,
@@ -60,6 +63,7 @@ impl Stage {
         Ok(Stage {
             site: site.to_owned(),
             next,
+            again: site.is_dir(),
             folders: Mutex::default(),
             paths: Mutex::default(),
             written: AtomicUsize::new(0),
@@ -72,8 +76,7 @@ impl Stage {
     /// The path is not such a path, or the file cannot be written.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
         self.check(path)?;
-        let same = fs::metadata(self.site.join(path)).is_ok_and(|old| old.is_file() && old.len() == bytes.len() as u64)
-            && fs::read(self.site.join(path)).is_ok_and(|old| old == bytes);
+        let same = self.again && same_bytes(&self.site.join(path), bytes);
         if !same {
             let target = self.target(path)?;
             fs::write(&target, bytes).map_err(at(&target))?;
@@ -111,21 +114,15 @@ impl Stage {
     }
 
     fn target(&self, path: &str) -> Result<PathBuf, WriteError> {
-        let target = self.next.join(path);
-        if let Some(folder) = target.parent() {
-            self.make_folder(folder)?;
+        if let Some((folder, _)) = path.rsplit_once('/') {
+            let known = self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner).contains(folder);
+            if !known {
+                let made = self.next.join(folder);
+                fs::create_dir_all(&made).map_err(at(&made))?;
+                self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(folder.to_owned());
+            }
         }
-        Ok(target)
-    }
-
-    fn make_folder(&self, folder: &Path) -> Result<(), WriteError> {
-        let known = |set: &BTreeSet<PathBuf>| set.contains(folder);
-        if known(&self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner)) {
-            return Ok(());
-        }
-        fs::create_dir_all(folder).map_err(at(folder))?;
-        self.folders.lock().unwrap_or_else(std::sync::PoisonError::into_inner).insert(folder.to_owned());
-        Ok(())
+        Ok(self.next.join(path))
     }
 
     /// Makes the new site the site, in one step.
@@ -222,6 +219,11 @@ fn clear(folder: &Path) -> Result<(), WriteError> {
         Err(reason) if reason.kind() != io::ErrorKind::NotFound => Err(at(folder)(reason)),
         _ => Ok(()),
     }
+}
+
+fn same_bytes(old: &Path, bytes: &[u8]) -> bool {
+    fs::metadata(old).is_ok_and(|old| old.is_file() && old.len() == bytes.len() as u64)
+        && fs::read(old).is_ok_and(|old| old == bytes)
 }
 
 fn same_content(a: &Path, b: &Path) -> bool {

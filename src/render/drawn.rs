@@ -1,0 +1,35 @@
+//! Parts of pages that are the same on many: drawn once, and kept.
+
+use std::collections::HashMap;
+use std::sync::RwLock;
+
+use minijinja::value::Value;
+use minijinja::{Error, State, context};
+
+/// A template's name, the way to the root, and what else it depends on.
+type Key = (String, String, Vec<u64>);
+
+/// What was drawn, as HTML.
+#[derive(Default)]
+pub struct Drawn(RwLock<HashMap<Key, Value>>);
+
+impl Drawn {
+    /// A template that is given the page's `root` and what `own` makes as `own`, which `depends` stands for: two calls with
+    /// the same `depends` draw the same.
+    ///
+    /// # Errors
+    /// The template fails.
+    pub fn get(&self, state: &State, template: &str, depends: &[u64], own: impl FnOnce() -> Value) -> Result<Value, Error> {
+        let root = state.lookup("root").unwrap_or_default().to_string();
+        let key = (template.to_owned(), root, depends.to_vec());
+        if let Some(known) = self.0.read().ok().and_then(|drawn| drawn.get(&key).cloned()) {
+            return Ok(known);
+        }
+        let given = context! { root => key.1.as_str(), own => own() };
+        let html = Value::from_safe_string(state.env().get_template(template)?.render(given)?);
+        if let Ok(mut drawn) = self.0.write() {
+            drawn.insert(key, html.clone());
+        }
+        Ok(html)
+    }
+}
