@@ -82,6 +82,12 @@ mod tests {
     }
 
     #[test]
+    fn nothing_steers_a_terminal() {
+        assert_eq!(plain("a\u{1b}[31mb\r\n\u{9b}2Jc\u{202e}d"), "a [31mb   2Jcd");
+        assert!(!prose("\u{1b}").contains('\u{1b}') && !code("\u{1b}").contains('\u{1b}'));
+    }
+
+    #[test]
     fn code_holds_whatever_is_in_it() {
         for text in HOSTILE.into_iter().chain(["", "`", "``", " a ", "a`"]) {
             let shown = html(&format!("Said {}.", code(text)));
