@@ -142,6 +142,11 @@ impl Catalogue {
         self.find(ty, id).is_some() || self.broken.contains(&(ty, id.into()))
     }
 
+    /// The types and ids of the descriptors that could not be read whole, in no order.
+    pub fn broken(&self) -> impl Iterator<Item = (Type, &str)> {
+        self.broken.iter().map(|(ty, id)| (*ty, &**id))
+    }
+
     /// What an entry refers to, in the order of its fields.
     pub fn outgoing(&self, index: EntryIndex) -> &[Link] {
         &self.outgoing[index as usize]

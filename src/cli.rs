@@ -2,8 +2,10 @@
 //! code. It reads and writes no file itself.
 
 mod build;
+mod changed;
 mod check;
 mod definition;
+mod diff;
 mod documents;
 mod explain;
 mod export;
@@ -11,6 +13,7 @@ mod failure;
 mod fetch;
 mod import;
 mod parse;
+mod revision;
 mod schema;
 mod search;
 mod settings;
@@ -31,6 +34,7 @@ pub use settings::Settings;
 pub use terminal::Terminal;
 
 use crate::messages::Messages;
+use crate::report::Form;
 
 /// Everything is sound.
 pub const SOUND: u8 = 0;
@@ -45,7 +49,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
     let written: Vec<String> = args.iter().skip(1).map(|arg| arg.to_string_lossy().into_owned()).collect();
     let words = match value_of("--lang", &written).filter(|tag| Messages::languages().any(|known| known == *tag)) {
         Some(tag) => Messages::of(tag),
-        None => Messages::of_environment(variable),
+        None => Messages::of_environment(&variable),
     };
     let color = match value_of("--color", &written) {
         Some("always") => ColorChoice::Always,
@@ -67,12 +71,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         }
     };
     let Some((name, matches)) = matches.subcommand() else { return USE };
-    let settings = Settings::of(matches);
-    (terminal.quiet, terminal.json) = (settings.quiet, settings.json);
+    let settings = Settings::of(matches, &variable);
+    // Where a program reads, there are no remarks.
+    let quiet = settings.quiet || !matches!(settings.form, Form::Text | Form::Json);
+    (terminal.quiet, terminal.json) = (quiet, settings.json);
     let done = with_jobs(settings.jobs, || match name {
         "init" => start::init(&settings, &terminal),
         "new" => start::new(&settings, &terminal),
         "check" => check::check(&settings, &terminal),
+        "diff" => diff::diff(&settings, &terminal),
         "build" => build::build(&settings, &terminal),
         "serve" => watch::serve(&settings, &terminal),
         "search" => search::search(&settings, &terminal),

@@ -22,6 +22,7 @@ pub mod portal;
 pub mod preview;
 pub mod render;
 pub mod report;
+pub mod review;
 pub mod scaffold;
 pub mod schema;
 pub mod search;

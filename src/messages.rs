@@ -14,7 +14,9 @@ const SHIPPED: [(&str, &str); 2] = [
             "\n",
             include_str!("messages/import.en.ftl"),
             "\n",
-            include_str!("messages/cli.en.ftl")
+            include_str!("messages/cli.en.ftl"),
+            "\n",
+            include_str!("messages/review.en.ftl")
         ),
     ),
     (
@@ -24,7 +26,9 @@ const SHIPPED: [(&str, &str); 2] = [
             "\n",
             include_str!("messages/import.es.ftl"),
             "\n",
-            include_str!("messages/cli.es.ftl")
+            include_str!("messages/cli.es.ftl"),
+            "\n",
+            include_str!("messages/review.es.ftl")
         ),
     ),
 ];
@@ -56,18 +60,23 @@ impl Messages {
 
     /// A message without parts. A key without words gives itself.
     pub fn get(&self, key: &str) -> String {
-        self.format(key, None, &[])
+        self.format(key, None, &[], bounded)
     }
 
     pub fn with(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
-        self.format(key, None, args)
+        self.format(key, None, args, bounded)
+    }
+
+    /// The same with its parts in full, however long they are.
+    pub fn whole(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.format(key, None, args, str::to_owned)
     }
 
     /// An attribute of a message, where it has it: `why`, `mend`, `explain`.
     pub fn attribute(&self, key: &str, attribute: &str, args: &[(&'static str, Arg)]) -> Option<String> {
         let message = self.bundle.get_message(key)?;
         message.get_attribute(attribute)?;
-        Some(self.format(key, Some(attribute), args))
+        Some(self.format(key, Some(attribute), args, bounded))
     }
 
     pub fn has(&self, key: &str) -> bool {
@@ -76,7 +85,7 @@ impl Messages {
 
     /// What a finding says, and its attribute, that of the variant or else of the rule.
     pub fn of_finding(&self, finding: &Diagnostic) -> String {
-        self.format(&finding.key(), None, &finding.args)
+        self.format(&finding.key(), None, &finding.args, bounded)
     }
 
     pub fn attribute_of(&self, finding: &Diagnostic, attribute: &str) -> Option<String> {
@@ -84,7 +93,7 @@ impl Messages {
             .or_else(|| self.attribute(finding.rule.name, attribute, &finding.args))
     }
 
-    fn format(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, Arg)]) -> String {
+    fn format(&self, key: &str, attribute: Option<&str>, args: &[(&'static str, Arg)], shown: fn(&str) -> String) -> String {
         let Some(message) = self.bundle.get_message(key) else { return key.to_owned() };
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute).map(|a| a.value()),
@@ -94,7 +103,7 @@ impl Messages {
         let mut values = FluentArgs::new();
         for (name, arg) in args {
             let value = match arg {
-                Arg::Text(text) => FluentValue::from(bounded(text)),
+                Arg::Text(text) => FluentValue::from(shown(text)),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Message(key) => FluentValue::from(self.get(key)),
                 Arg::AnyOf(keys) => FluentValue::from(keys.iter().map(|key| self.get(key)).collect::<Vec<_>>().join(" / ")),

@@ -74,7 +74,7 @@ pub fn audit(portal: Source, folder: Folder, log: Option<Result<Log, Unavailable
             Err(_) => found.push(check::preview_failed::no_ledger(&ledger.path)),
         }
     }
-    catalogue.previews = previews(&catalogue, &folder.open, &folder.copies);
+    catalogue.previews = previews(&catalogue, &folder.open, &folder.copies, &|_| true);
     let mut sources = folder.descriptors;
     sources.push(portal);
     if let Some(log) = log {
@@ -87,6 +87,21 @@ pub fn audit(portal: Source, folder: Folder, log: Option<Result<Log, Unavailable
     check::rule_severity::raise(&check::Scope { catalogue: &catalogue, config: &config }, &mut diagnostics);
     check::sort(&mut diagnostics);
     Loaded { config: Some(config), catalogue, diagnostics, sources }
+}
+
+/// A portal's files, read and linked, for what compares two of them: without a history and without the rules that look
+/// at the whole. Of the data files those are looked into that are no part of the other portal, by path and size. None
+/// where `acervo.yaml` cannot be used.
+pub fn outline(portal: &Source, folder: &Folder, other: &Folder, choices: &Choices) -> Option<(Config, Catalogue)> {
+    let config = resolve(decode::portal(portal).0?, choices);
+    let (mut catalogue, _) = catalogue(folder, &config.languages);
+    measures(&mut catalogue, &folder.descriptors, &config);
+    let same = |path: &str| {
+        let size = |all: &[(Arc<str>, u64)]| Some(all[all.binary_search_by(|(known, _)| (**known).cmp(path)).ok()?].1);
+        size(&other.data) == size(&folder.data)
+    };
+    catalogue.previews = previews(&catalogue, &folder.open, &DataDoor::default(), &|path| !same(path));
+    Some((config, catalogue))
 }
 
 fn record(catalogue: &Catalogue, sources: &[Source], log: &Log, as_of: Date) -> Result<Record, Unavailable> {
@@ -140,13 +155,13 @@ fn is_beside_descriptors(path: &str) -> bool {
 }
 
 /// Looks into the data files of every dataset, its own and the copies of those elsewhere, in parallel: each once, for all
-/// languages.
-fn previews(catalogue: &Catalogue, door: &DataDoor, copies: &DataDoor) -> Previews {
+/// languages. Of its own only those that are asked for.
+fn previews(catalogue: &Catalogue, door: &DataDoor, copies: &DataDoor, asked: &(dyn Fn(&str) -> bool + Sync)) -> Previews {
     let files: Vec<_> = catalogue.all::<Dataset>().flat_map(|(entry, dataset)| previewed(entry, dataset)).collect();
     let look = |(id, at, form, distribution): &(&str, usize, Form, &Distribution)| {
         let (opened, sum) = match (distribution.file.as_deref(), distribution.url.as_deref()) {
             (Some(path), _) => {
-                catalogue.data_file(path)?;
+                catalogue.data_file(path).filter(|_| asked(path))?;
                 (door.open(path)?, None)
             }
             (None, Some(url)) => {

@@ -9,14 +9,16 @@ use crate::diagnostic::Arg as Part;
 use crate::import::Kind;
 use crate::messages::Messages;
 use crate::model::Type;
+use crate::report::Form;
 
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 15] = [
+pub const COMMANDS: [&str; 16] = [
     "init",
     "new",
     "check",
+    "diff",
     "build",
     "serve",
     "search",
@@ -49,7 +51,8 @@ pub fn command(words: &Messages) -> Command {
     let commands = [
         sub("init", words, vec![folder(argument("dir", words))]),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
-        sub("check", words, vec![]),
+        sub("check", words, vec![check_format(words), option("changed", words)]),
+        sub("diff", words, diff(words)),
         sub("build", words, vec![keep_going(words)]),
         sub("serve", words, vec![option("port", words).value_parser(value_parser!(u16)), keep_going(words)]),
         sub(
@@ -80,6 +83,21 @@ pub fn command(words: &Messages) -> Command {
 
 fn rules() -> Vec<&'static str> {
     RULES.iter().map(|(rule, _)| rule.name).collect()
+}
+
+/// A check tells what it found in more forms than other commands have.
+fn check_format(words: &Messages) -> Arg {
+    format(&Form::ALL, words)
+}
+
+fn diff(words: &Messages) -> Vec<Arg> {
+    let forms = [Form::Text, Form::Json, Form::Markdown];
+    vec![argument("base", words), optional(argument("head", words)), format(&forms, words)]
+}
+
+fn format(forms: &[Form], words: &Messages) -> Arg {
+    let names = forms.iter().map(|form| form.as_str()).collect();
+    one_of(option("format", words), names, words, true).default_value("text")
 }
 
 fn import(words: &Messages) -> Vec<Arg> {

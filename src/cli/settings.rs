@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::{Failure, Terminal};
 use crate::model::Type;
 use crate::portal::Choices;
+use crate::report::Form;
 use crate::source;
 
 /// What was typed, resolved once.
@@ -15,25 +16,31 @@ pub struct Settings {
     pub choices: Choices,
     pub jobs: Option<u16>,
     pub json: bool,
+    pub form: Form,
+    /// Where GitHub wants the summary of a step.
+    pub step_summary: Option<PathBuf>,
     pub deny_warnings: bool,
     pub quiet: bool,
     matches: ArgMatches,
 }
 
 impl Settings {
-    pub fn of(matches: &ArgMatches) -> Settings {
+    pub fn of(matches: &ArgMatches, variable: impl Fn(&str) -> Option<String>) -> Settings {
         let choices = Choices {
             as_of: matches.get_one::<Date>("as-of").copied(),
             base_url: matches.get_one::<String>("base-url").cloned(),
             history: !matches.get_flag("no-history"),
             keep_going: matches.try_get_one("keep-going").ok().flatten().copied().unwrap_or(false),
         };
+        let form = matches.get_one::<String>("format").and_then(|name| Form::parse(name)).unwrap_or(Form::Text);
         Settings {
             root: matches.get_one("root").cloned(),
             out: matches.get_one("out").cloned(),
             choices,
             jobs: matches.get_one("jobs").copied(),
-            json: matches.get_one::<String>("format").is_some_and(|format| format == "json"),
+            json: form == Form::Json,
+            form,
+            step_summary: variable("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()).map(PathBuf::from),
             deny_warnings: matches.get_flag("deny-warnings"),
             quiet: matches.get_flag("quiet"),
             matches: matches.clone(),

@@ -12,7 +12,7 @@ mod snippet;
 
 pub use citation::Citation;
 mod snapshot;
-mod xml;
+pub(crate) mod xml;
 
 pub use atom::{feed, path as feed_path};
 pub use calendar::calendar;

@@ -20,6 +20,16 @@ check-summary = { $errors ->
        *[other] { $entries } entries
     }.
 
+check-before = { $n ->
+        [0] Nothing else was wrong before the change.
+        [one] 1 more was there before the change and is not counted.
+       *[other] { $n } more were there before the change and are not counted.
+    }
+check-more = { $n ->
+        [one] … and 1 more.
+       *[other] … and { $n } more.
+    }
+
 manual-rules = The rules
 manual-rules-intro = What `acervo check` finds, rule by rule. `acervo explain RULE` prints the same text.
 

@@ -20,6 +20,16 @@ check-summary = { $errors ->
        *[other] { $entries } fichas
     }.
 
+check-before = { $n ->
+        [0] Antes del cambio no había nada más.
+        [one] Otro hallazgo ya estaba antes del cambio y no cuenta.
+       *[other] Otros { $n } hallazgos ya estaban antes del cambio y no cuentan.
+    }
+check-more = { $n ->
+        [one] … y 1 más.
+       *[other] … y { $n } más.
+    }
+
 manual-rules = Las reglas
 manual-rules-intro = Lo que encuentra `acervo check`, regla por regla. `acervo explain REGLA` imprime el mismo texto.
 

@@ -7,6 +7,14 @@ pub fn find_portal(start: &Path) -> Option<PathBuf> {
     start.ancestors().find(|folder| has_portal(folder)).map(Path::to_owned)
 }
 
+/// The way from the top of the repository around a folder down to it: empty, or with a `/` at its end.
+pub fn below_repository(folder: &Path) -> String {
+    let folder = resolve(folder);
+    let top = folder.ancestors().find(|around| around.join(".git").symlink_metadata().is_ok());
+    let way = top.and_then(|top| folder.strip_prefix(top).ok()).unwrap_or(Path::new(""));
+    way.components().map(|part| part.as_os_str().to_string_lossy().into_owned() + "/").collect()
+}
+
 pub fn has_portal(folder: &Path) -> bool {
     folder.join("acervo.yaml").is_file()
 }

@@ -102,9 +102,7 @@ pub fn read_catalogue(root: &Path) -> Result<Folder, ReadError> {
     if !base.is_dir() {
         return Ok(Folder::default());
     }
-    let ledger = read_file(&root.join(LEDGER), LARGEST_LEDGER)?.map(|bytes| Source { path: LEDGER.into(), bytes });
-    let copies = root.join(FOLDER);
-    let copies = DataDoor::new(move |sum| Ok(Box::new(fs::File::open(copies.join(sum))?)));
+    let (ledger, copies) = read_copies(root)?;
     let hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
     let walk = WalkDir::new(&base).sort_by_file_name().into_iter();
     for item in walk.filter_entry(|item| item.depth() == 0 || !hidden(item.file_name())) {
@@ -130,6 +128,16 @@ pub fn read_catalogue(root: &Path) -> Result<Folder, ReadError> {
     let root = root.to_owned();
     let open = DataDoor::new(move |path| Ok(Box::new(fs::File::open(data_path(&root, path))?)));
     Ok(Folder { descriptors, data, open, ledger, copies })
+}
+
+/// The ledger of the files elsewhere that have a copy, where there is one, and the way to the copies.
+///
+/// # Errors
+/// The ledger cannot be read.
+pub fn read_copies(root: &Path) -> Result<(Option<Source>, DataDoor), ReadError> {
+    let ledger = read_file(&root.join(LEDGER), LARGEST_LEDGER)?.map(|bytes| Source { path: LEDGER.into(), bytes });
+    let copies = root.join(FOLDER);
+    Ok((ledger, DataDoor::new(move |sum| Ok(Box::new(fs::File::open(copies.join(sum))?)))))
 }
 
 /// The portal's own files of a theme, in the order of their paths; none where it has no such theme.

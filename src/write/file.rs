@@ -39,6 +39,14 @@ pub fn create(root: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
+/// Writes at the end of a file that somebody else keeps; it is made where it is not there.
+///
+/// # Errors
+/// The disk refuses.
+pub fn append(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    File::options().append(true).create(true).open(path)?.write_all(bytes)
+}
+
 /// Takes a file below a folder away; what is not there is no fault.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ mod site;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-pub use file::{create, remove_file, remove_folder, write_file};
+pub use file::{append, create, remove_file, remove_folder, write_file};
 pub use site::{Changes, Stage};
 
 /// A file or folder that could not be written.

@@ -4,10 +4,11 @@
 mod contents;
 mod log;
 mod process;
+mod revision;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -15,6 +16,7 @@ use super::read_file;
 use process::Git;
 
 pub use log::{Commit, Touch};
+pub use revision::{NoRevision, Revision, read_revision};
 
 /// Why there is no history to go by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,11 +91,17 @@ pub struct Log {
 /// In bytes; a line is a hash.
 const LARGEST_LIST: u64 = 1 << 20;
 
-/// Walks the history of the portal in a folder.
-///
-/// # Errors
-/// Why there is none to go by.
-pub fn read_log(root: &Path) -> Result<Log, Unavailable> {
+/// The repository around a folder.
+struct Around {
+    git: Git,
+    /// The folder itself, links followed.
+    inside: PathBuf,
+    /// The way from the repository's top to it: empty, or with a `/` at its end.
+    prefix: String,
+}
+
+/// Finds the repository around a folder, which must be whole.
+fn around(root: &Path) -> Result<Around, Unavailable> {
     let absolute = std::path::absolute(root).unwrap_or_else(|_| root.to_owned());
     let inside = absolute.canonicalize().unwrap_or(absolute);
     if !inside.ancestors().any(|folder| folder.join(".git").symlink_metadata().is_ok()) {
@@ -105,18 +113,36 @@ pub fn read_log(root: &Path) -> Result<Log, Unavailable> {
     if shallow == "true" {
         return Err(Unavailable::Shallow);
     }
-    let prefix = prefix.strip_suffix('\n').unwrap_or(prefix);
-    let head = git.text(&["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]).map_err(|reason| match reason {
-        Unavailable::Failed(_) => Unavailable::NoCommit,
-        reason => reason,
-    })?;
+    let prefix = prefix.strip_suffix('\n').unwrap_or(prefix).to_owned();
+    Ok(Around { git, inside, prefix })
+}
+
+/// Walks the history of the portal in a folder.
+///
+/// # Errors
+/// Why there is none to go by.
+pub fn read_log(root: &Path) -> Result<Log, Unavailable> {
+    read_log_at(root, "HEAD")
+}
+
+/// Walks the history up to a commit, by `HEAD` or its hash.
+///
+/// # Errors
+/// As [`read_log`].
+pub fn read_log_at(root: &Path, commit: &str) -> Result<Log, Unavailable> {
+    let Around { git, inside, prefix } = around(root)?;
+    let head =
+        git.text(&["rev-parse", "--verify", "--quiet", &format!("{commit}^{{commit}}")]).map_err(|reason| match reason {
+            Unavailable::Failed(_) => Unavailable::NoCommit,
+            reason => reason,
+        })?;
     let head = head.trim();
     let when = git.text(&["log", "-1", "--no-show-signature", "--format=%ct", head])?;
     let tree = tree(&git, head)?;
     if tree.is_empty() {
         return Err(Unavailable::NoCommit);
     }
-    let (mut commits, paths) = log::read(&git, head, prefix)?;
+    let (mut commits, paths) = log::read(&git, head, &prefix)?;
     let list = read_file(&inside.join(".acervo-ignore-revs"), LARGEST_LIST).ok().flatten().unwrap_or_default();
     log::mark_ignored(&mut commits, &String::from_utf8_lossy(&list));
     Ok(Log { head: (head.into(), log::day(when.trim())), git, tree, commits, paths })
