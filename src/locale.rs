@@ -17,22 +17,29 @@ pub struct Locale {
     bundle: FluentBundle<FluentResource>,
     /// Messages by their keys, attributes as `key.attribute`.
     fixed: HashMap<String, String>,
+    /// The messages that the language itself does not have, each with the language that lends it.
+    lent: HashMap<String, String>,
     /// None only where the library was built without the data of any language.
     cldr: Option<Cldr>,
 }
 
 impl Locale {
-    /// Reads the texts of the first of some languages, for which the others stand in; each text may override what
-    /// those before it say.
-    pub fn read(languages: &[&str], texts: &[&str]) -> Locale {
+    /// Reads the texts of the first of some languages, for which the others stand in; each text, with its language, may
+    /// override what those before it say.
+    pub fn read(languages: &[&str], texts: &[(&str, &str)]) -> Locale {
         let mut bundle = messages::bundle(languages.first().copied().unwrap_or("en"), "");
         bundle.set_formatter(Some(cldr::in_messages));
         let mut fixed = HashMap::new();
-        for text in texts {
+        let mut lent = HashMap::new();
+        for (language, text) in texts {
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
             let keys: Vec<(String, Vec<String>)> = resource.entries().filter_map(keys).collect();
             bundle.add_resource_overriding(resource);
             for (key, attributes) in keys {
+                match languages.first() == Some(language) {
+                    true => lent.remove(&key),
+                    false => lent.insert(key.clone(), (*language).to_owned()),
+                };
                 let Some(message) = bundle.get_message(&key) else { continue };
                 let values =
                     attributes.iter().map(|name| (format!("{key}.{name}"), message.get_attribute(name).map(|a| a.value())));
@@ -46,17 +53,22 @@ impl Locale {
                 }
             }
         }
-        Locale { bundle, fixed, cldr: Cldr::of(languages) }
+        Locale { bundle, fixed, lent, cldr: Cldr::of(languages) }
     }
 
     /// The shipped words of a language.
     pub fn shipped(language: &str) -> Option<Locale> {
         let text = crate::render::Theme::shipped_locale(language)?;
-        Some(Locale::read(&[language], &[text]))
+        Some(Locale::read(&[language], &[(language, text)]))
     }
 
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
+    }
+
+    /// The language that a message is in, where it is not this one.
+    pub fn lent(&self, key: &str) -> Option<&str> {
+        self.lent.get(key).map(String::as_str)
     }
 
     /// A message without parts; a key that has none gives itself.

@@ -51,7 +51,8 @@ fn every_page_names_an_image_that_is_there_and_as_large_as_it_says() {
         if html.contains("http-equiv=\"refresh\"") {
             continue;
         }
-        let (_, after) = html.split_once("<meta property=\"og:image\" content=\"").unwrap_or_else(|| panic!("{}", path.display()));
+        let (_, after) =
+            html.split_once("<meta property=\"og:image\" content=\"").unwrap_or_else(|| panic!("{}", path.display()));
         *named.entry(after.split('"').next().unwrap().to_owned()).or_default() += 1;
     }
     assert!(named.len() >= 6, "{named:?}");

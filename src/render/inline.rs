@@ -1,27 +1,85 @@
-//! The fixed words of a template, put into it once when it is read: pages ask for them by the hundred.
+//! The words of a template, put into it once when it is read: pages ask for them by the hundred.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::Regex;
 
 use crate::locale::Locale;
 
 use super::filters::escape;
 
-static FIXED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r#"\{\{ t\((?:"([A-Za-z0-9_.-]+)"|'([A-Za-z0-9_.-]+)')\) \}\}"#).ok());
+/// A message that is written out by its key: the whole, the key, and whether something follows it.
+static ASKED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r#"\{\{ t\((?:"([A-Za-z0-9_.-]+)"|'([A-Za-z0-9_.-]+)')([^{}]*?)\) \}\}"#).ok());
+
+/// Elements that hold plain text alone.
+const PLAIN: [&str; 5] = ["title", "option", "textarea", "script", "style"];
 
 /// A template with its fixed words in place of `{{ t("key") }}`. What has parts, no words or could be taken for a tag
-/// stays as it is, and every line keeps its number.
-pub fn fixed_words<'t>(template: &'t str, locale: &Locale) -> Cow<'t, str> {
-    let Some(fixed) = &*FIXED else { return Cow::Borrowed(template) };
-    fixed.replace_all(template, |asked: &Captures| {
-        let key = asked.get(1).or_else(|| asked.get(2)).map_or("", |key| key.as_str());
-        let words = locale.fixed(key).map(escape);
+/// stays as it is, and every line keeps its number. Words that another language lends carry that language, where an
+/// element can.
+pub fn words(template: &str, locale: &Locale) -> String {
+    let Some(asked) = &*ASKED else { return template.to_owned() };
+    let mut out = String::with_capacity(template.len());
+    let mut place = Place::default();
+    let mut from = 0;
+    for found in asked.captures_iter(template) {
+        let Some(whole) = found.get(0) else { continue };
+        let key = found.get(1).or_else(|| found.get(2)).map_or("", |key| key.as_str());
+        place.pass(&template[from..whole.start()]);
+        out.push_str(&template[from..whole.start()]);
+        from = whole.end();
+        let fixed = found.get(3).is_some_and(|parts| parts.is_empty()).then(|| locale.fixed(key)).flatten().map(escape);
         let plain = |words: &String| !words.is_empty() && words.trim() == words && !words.contains(['{', '}', '\n', '\r']);
-        words.filter(plain).unwrap_or_else(|| asked.get(0).map_or("", |whole| whole.as_str()).to_owned())
-    })
+        let said = fixed.filter(plain).unwrap_or_else(|| whole.as_str().to_owned());
+        match locale.lent(key).filter(|_| place.takes_elements()) {
+            Some(language) => out.push_str(&format!("<span lang=\"{}\">{said}</span>", escape(language))),
+            None => out.push_str(&said),
+        }
+    }
+    out.push_str(&template[from..]);
+    out
+}
+
+/// Where in the HTML of a template one is.
+#[derive(Default)]
+struct Place {
+    inside_tag: bool,
+    /// The last element that was opened.
+    element: String,
+}
+
+impl Place {
+    fn pass(&mut self, html: &str) {
+        let mut rest = html;
+        while let Some(at) = rest.find(['<', '>', '{']) {
+            let (mark, after) = (rest.as_bytes()[at], &rest[at + 1..]);
+            rest = after;
+            match mark {
+                b'<' if after.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/') => {
+                    self.inside_tag = true;
+                    self.element = after.chars().take_while(char::is_ascii_alphanumeric).collect();
+                }
+                b'>' => self.inside_tag = false,
+                // What stands in the marks of a template is not HTML.
+                b'{' if after.starts_with(['%', '{', '#']) => {
+                    let end = if after.starts_with('%') {
+                        "%}"
+                    } else if after.starts_with('{') {
+                        "}}"
+                    } else {
+                        "#}"
+                    };
+                    rest = after.find(end).map_or("", |at| &after[at + 2..]);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn takes_elements(&self) -> bool {
+        !self.inside_tag && !PLAIN.contains(&self.element.as_str())
+    }
 }
 
 #[cfg(test)]
@@ -30,14 +88,34 @@ mod tests {
 
     #[test]
     fn only_fixed_words_are_put_in() {
-        let words = "copy = Copy & paste\nparts = { $n } files\nbraces = a {\"{\"}{\"{\"} b\n";
-        let locale = Locale::read(&["en"], &[words]);
-        let inlined = |template| fixed_words(template, &locale).into_owned();
-        assert_eq!(inlined(r#"<b title="{{ t('copy') }}">{{ t("copy") }}"#), r#"<b title="Copy &amp; paste">Copy &amp; paste"#);
+        let text = "copy = Copy & paste\nparts = { $n } files\nbraces = a {\"{\"}{\"{\"} b\n";
+        let locale = Locale::read(&["en"], &[("en", text)]);
+        assert_eq!(
+            words(r#"<b title="{{ t('copy') }}">{{ t("copy") }}"#, &locale),
+            r#"<b title="Copy &amp; paste">Copy &amp; paste"#
+        );
         for asked in
             [r#"{{ t("parts", n=2) }}"#, r#"{{ t("parts") }}"#, r#"{{ t("braces") }}"#, r#"{{ t("none") }}"#, "{{ t(key) }}"]
         {
-            assert_eq!(inlined(asked), asked);
+            assert_eq!(words(asked, &locale), asked);
+        }
+    }
+
+    #[test]
+    fn words_of_another_language_say_which_where_an_element_can() {
+        let locale = Locale::read(&["pt"], &[("en", "a = Files\nb = Copy\nn = { $n } files\n"), ("pt", "b = Copiar\n")]);
+        let cases = [
+            (r#"<p>{{ t("a") }}</p>"#, r#"<p><span lang="en">Files</span></p>"#),
+            (r#"<p>{{ t("b") }}</p>"#, "<p>Copiar</p>"),
+            (r#"<p title="{{ t("a") }}">"#, r#"<p title="Files">"#),
+            (r#"<title>{{ t("a") }}</title>"#, "<title>Files</title>"),
+            (
+                r#"{% if a > 1 %}<li{% if b < 2 %} class="x"{% endif %}>{{ t("n", n=2) }}"#,
+                r#"{% if a > 1 %}<li{% if b < 2 %} class="x"{% endif %}><span lang="en">{{ t("n", n=2) }}</span>"#,
+            ),
+        ];
+        for (template, wanted) in cases {
+            assert_eq!(words(template, &locale), wanted);
         }
     }
 }

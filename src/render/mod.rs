@@ -118,7 +118,7 @@ impl Renderer {
             quality::add(&mut env, site);
             search::add(&mut env, site, &index, &locale, *language);
             for name in theme.templates() {
-                let text = inline::fixed_words(theme.template(name).unwrap_or(""), &locale).into_owned();
+                let text = inline::words(theme.template(name).unwrap_or(""), &locale);
                 if let Err(error) = env.add_template_owned(name.to_owned(), text) {
                     faults.push(TemplateError::new(&error, name, None));
                 }
@@ -199,8 +199,10 @@ fn locales(theme: &Theme, site: &Site) -> Vec<Locale> {
 /// The words of a language: those of the default language stand in for what is not translated, and a theme's own
 /// come after those that are shipped, so that it need not repeat them.
 fn locale(theme: &Theme, language: Language, default: Language) -> Locale {
-    let texts = ["en", default.as_str(), language.as_str()].map(|tag| [Theme::shipped_locale(tag), theme.locale(tag)]);
-    let texts: Vec<&str> = texts.into_iter().flatten().flatten().collect();
+    let texts = ["en", default.as_str(), language.as_str()]
+        .into_iter()
+        .flat_map(|tag| [Theme::shipped_locale(tag), theme.locale(tag)].map(|text| text.map(|text| (tag, text))));
+    let texts: Vec<(&str, &str)> = texts.flatten().collect();
     Locale::read(&[language.as_str(), default.as_str()], &texts)
 }
 
