@@ -16,6 +16,7 @@ use crate::derive::{About, Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::export::dcat::Form;
+use crate::export::dcat_us::Edition;
 use crate::model::{Language, Type, VocabularyName};
 use crate::portal::{self, Choices};
 use crate::render::{self, BROWSED, Page, Renderer, Shared, Site, Subject, TemplateError, Theme};
@@ -113,6 +114,10 @@ enum File<'s> {
     /// A page of the catalogue as linked data, and the whole a statement a line.
     Catalogue(usize),
     Triples,
+    /// A dataset with its columns and with its checksums, for those that have any.
+    Package(EntryIndex),
+    /// The catalogue as DCAT-US.
+    DcatUs(&'static str, Edition),
     /// A list's twins: the folder, the entries, and their type where they have one.
     Json(String, &'s [EntryIndex]),
     Csv(String, &'s [EntryIndex], Option<Type>),
@@ -174,6 +179,10 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     files.extend(catalogue.indexes(Type::Dataset).map(File::EntryRdf));
     files.extend((1..=export::dcat::pages(site)).map(File::Catalogue));
     files.push(File::Triples);
+    files.extend(catalogue.indexes(Type::Dataset).map(File::Package));
+    files.extend(
+        [("data.json", Edition::One), ("data-v3.json", Edition::Three)].map(|(path, edition)| File::DcatUs(path, edition)),
+    );
     for (of, sheet) in &site.sheets {
         let twin = of.twin(catalogue);
         files.push(File::SheetJson(format!("{twin}.json"), sheet));
@@ -239,6 +248,15 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             }
         }
         File::Triples => stage.put_parts("catalog.nt", |put| export::dcat::triples(site, put))?,
+        File::Package(index) => {
+            if let Some(bytes) = export::data_package::package(site, *index) {
+                stage.put(&format!("{}datapackage.json", render::path_of(catalogue.entry(*index))), &bytes)?;
+            }
+            if let Some(bytes) = export::croissant::metadata(site, *index) {
+                stage.put(&format!("{}croissant.json", render::path_of(catalogue.entry(*index))), &bytes)?;
+            }
+        }
+        File::DcatUs(path, edition) => stage.put_parts(path, |put| export::dcat_us::catalogue(site, *edition, put))?,
         File::Json(path, entries) => stage.put(path, &export::json_list(site, entries))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
         File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,

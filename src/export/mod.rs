@@ -3,13 +3,18 @@
 mod atom;
 mod calendar;
 mod citation;
+pub mod croissant;
 mod csv;
+pub mod data_package;
 pub mod dcat;
+pub mod dcat_us;
 mod json;
 mod profile;
+pub mod schema_org;
 mod sheet;
 mod sitemap;
 mod snippet;
+pub mod told;
 
 pub use citation::Citation;
 mod snapshot;

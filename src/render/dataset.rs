@@ -7,7 +7,7 @@ use minijinja::{Environment, Error, context};
 
 use crate::check::invalid_id::slug;
 use crate::derive;
-use crate::export::{Citation, snippets};
+use crate::export::{Citation, schema_org, snippets};
 use crate::locale::Locale;
 use crate::model::{Dataset, Language, Organisation, Type};
 
@@ -26,6 +26,15 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let dataset = of.catalogue.entry(index_of(card)?).of::<Dataset>();
         let found = dataset.and_then(|dataset| derive::freshness(dataset, of.config.as_of));
         Ok::<_, Error>(found.map_or_else(|| Value::from(()), value_of))
+    });
+    let of = Arc::clone(site);
+    env.add_function("schema_org", move |card: Option<Value>| {
+        let card = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
+        let found = match card {
+            Some(index) => schema_org::dataset(&of, index, language),
+            None => Some(schema_org::portal(&of, language)),
+        };
+        Ok::<_, Error>(found.map_or_else(|| Value::from(""), Value::from_safe_string))
     });
     let of = Arc::clone(site);
     env.add_function("alike", move |card: &Value| {

@@ -5,9 +5,9 @@ use crate::catalogue::EntryIndex;
 use crate::derive::quality::is_download;
 use crate::model::authority::{FREQUENCIES, HVD, LANGUAGES};
 use crate::model::{
-    Access, Availability, ChecksumAlgorithm, Contact, Dataset, Day, Distribution, Language, Link, Organisation, Place, Type,
-    VocabularyName,
+    Access, Availability, Contact, Dataset, Day, Distribution, Language, Link, Organisation, Place, Type, VocabularyName,
 };
+use crate::preview::Preview;
 use crate::render::{Site, path_of};
 
 use super::concepts::{Concepts, clean, say_text};
@@ -134,9 +134,12 @@ pub fn nodes(site: &Site, index: EntryIndex, named: &mut Concepts) -> Vec<Node> 
     for source in dataset.derived_from.iter().filter_map(|source| found(&source.id)) {
         node.iri(("dct", "source"), &source);
     }
-    let files: Vec<Vec<Node>> = (1..)
+    let files: Vec<Vec<Node>> = (0..)
         .zip(&dataset.distributions)
-        .map(|(number, file)| distribution(site, dataset, file, &format!("{page}#file-{number}"), &laws, named))
+        .map(|(at, file)| {
+            let found = site.catalogue.previews.of(&entry.id, at).and_then(|found| found.as_ref().ok());
+            distribution(site, dataset, file, found, &format!("{page}#file-{}", at + 1), &laws, named)
+        })
         .collect();
     for file in files.iter().filter_map(|nodes| nodes.first()) {
         node.iri(("dcat", "distribution"), &file.iri);
@@ -151,6 +154,7 @@ fn distribution(
     site: &Site,
     dataset: &Dataset,
     file: &Distribution,
+    found: Option<&Preview>,
     iri: &str,
     laws: &[String],
     named: &mut Concepts,
@@ -185,18 +189,15 @@ fn distribution(
     if let Some(bytes) = file.bytes.or(size) {
         node.say(("dcat", "byteSize"), Object::Typed(bytes.to_string(), ("xsd", "nonNegativeInteger")));
     }
-    if let Some(checksum) = &file.checksum {
-        let algorithm = match checksum.algorithm {
-            ChecksumAlgorithm::Md5 => "md5",
-            ChecksumAlgorithm::Sha1 => "sha1",
-            ChecksumAlgorithm::Sha256 => "sha256",
-            ChecksumAlgorithm::Sha512 => "sha512",
-        };
+    // What the descriptor does not say was worked out from the file, where the portal holds it.
+    let declared = file.checksum.as_ref().map(|sum| (sum.algorithm.as_str(), &*sum.value));
+    let worked_out = found.filter(|found| file.file.is_some() && found.complete).map(|found| ("sha256", &*found.sha256));
+    if let Some((algorithm, value)) = declared.or(worked_out) {
         let algorithm = format!("http://spdx.org/rdf/terms#checksumAlgorithm_{algorithm}");
         let algorithm = named.note(&algorithm, &[("spdx", "ChecksumAlgorithm")], |_| {});
         let mut sum = Node::new(format!("{iri}-checksum"), &[("spdx", "Checksum")]);
         sum.iri(("spdx", "algorithm"), &algorithm);
-        sum.say(("spdx", "checksumValue"), Object::Typed(checksum.value.to_lowercase(), ("xsd", "hexBinary")));
+        sum.say(("spdx", "checksumValue"), Object::Typed(value.to_lowercase(), ("xsd", "hexBinary")));
         node.iri(("spdx", "checksum"), &sum.iri);
         parts.push(sum);
     }
