@@ -118,6 +118,10 @@ enum File<'s> {
     Package(EntryIndex),
     /// The catalogue as DCAT-US.
     DcatUs(&'static str, Edition),
+    /// Everything in our own model.
+    Whole(&'static str),
+    /// The latest datasets of some entries: the folder, and what it is called.
+    DataFeed(Language, String, String, &'s [EntryIndex]),
     /// A list's twins: the folder, the entries, and their type where they have one.
     Json(String, &'s [EntryIndex]),
     Csv(String, &'s [EntryIndex], Option<Type>),
@@ -160,6 +164,14 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     let pages = render::pages(site);
     let mut files: Vec<File> = export::sitemaps(site, &pages).into_iter().map(|(path, bytes)| File::Bytes(path, bytes)).collect();
     files.push(File::Index);
+    for language in site.config.languages.iter() {
+        let path = format!("{}opensearch.xml", site.prefix(*language));
+        files.push(File::Bytes(path, export::open_search::description(site, *language)));
+    }
+    files.push(File::Bytes(
+        "catalogue.csv".to_owned(),
+        export::csv_list(catalogue, &site.config, &export::everything::entries(site), None),
+    ));
     files.push(File::Bytes("robots.txt".to_owned(), export::robots(site)));
     // Without it GitHub Pages would leave out what begins with an underscore.
     files.push(File::Bytes(".nojekyll".to_owned(), Vec::new()));
@@ -183,6 +195,8 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     files.extend(
         [("data.json", Edition::One), ("data-v3.json", Edition::Three)].map(|(path, edition)| File::DcatUs(path, edition)),
     );
+    files.extend(["catalogue.json", "catalogue.ndjson"].map(File::Whole));
+    files.extend(site.config.languages.iter().flat_map(|language| data_feeds(site, *language)));
     for (of, sheet) in &site.sheets {
         let twin = of.twin(catalogue);
         files.push(File::SheetJson(format!("{twin}.json"), sheet));
@@ -206,6 +220,24 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     files.extend(redirects(site));
     files.extend(pages.into_iter().map(File::Page));
     files
+}
+
+/// The feeds of data: of the portal, of each institution, of each term.
+fn data_feeds<'s>(site: &'s Arc<Site>, language: Language) -> Vec<File<'s>> {
+    let catalogue = &site.catalogue;
+    let portal = site.config.portal.title.best(language).1.to_owned();
+    let mut feeds = vec![File::DataFeed(language, String::new(), portal, site.list(Type::Dataset))];
+    feeds.extend(site.list(Type::Organisation).iter().map(|index| {
+        let entry = catalogue.entry(*index);
+        let name = crate::derive::title(entry).best(language).1.to_owned();
+        File::DataFeed(language, render::path_of(entry), name, site.datasets_of(*index))
+    }));
+    feeds.extend(terms(catalogue).map(|(vocabulary, at)| {
+        let name = catalogue.vocabularies.terms(vocabulary).get(at).map_or("", |term| term.label.best(language).1);
+        let folder = Subject::Term(vocabulary, at, 1).path(catalogue);
+        File::DataFeed(language, folder, name.to_owned(), site.entries_of_term(vocabulary, at))
+    }));
+    feeds
 }
 
 fn terms(catalogue: &Catalogue) -> impl Iterator<Item = (VocabularyName, usize)> + '_ {
@@ -257,6 +289,15 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             }
         }
         File::DcatUs(path, edition) => stage.put_parts(path, |put| export::dcat_us::catalogue(site, *edition, put))?,
+        File::Whole(path) => stage.put_parts(path, |put| match path.ends_with("ndjson") {
+            true => export::everything::ndjson(site, put),
+            false => export::everything::json(site, put),
+        })?,
+        File::DataFeed(language, folder, name, entries) => {
+            if let Some(bytes) = export::data_feed::feed(site, *language, folder, name, entries) {
+                stage.put(&format!("{}{folder}{}", site.prefix(*language), export::data_feed::NAME), &bytes)?;
+            }
+        }
         File::Json(path, entries) => stage.put(path, &export::json_list(site, entries))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
         File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,

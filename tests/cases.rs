@@ -75,8 +75,12 @@ fn hostile() {
     for (path, bytes) in tree(&site).iter().filter(|(path, _)| path.ends_with(".html")) {
         let html = String::from_utf8_lossy(bytes).to_lowercase();
         for tag in html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {
-            // The theme's own two scripts and its mark are the only ones, wherever the page is.
-            let own = ["script src=\"assets/theme.js\"", "script type=\"module\" src=\"assets/site.js\""];
+            // The theme's own two scripts, its mark and a block of data are the only ones, wherever the page is.
+            let own = [
+                "script src=\"assets/theme.js\"",
+                "script type=\"module\" src=\"assets/site.js\"",
+                "script type=\"application/ld+json\"",
+            ];
             let mark = "svg viewbox=\"0 0 32 32\" width=\"28\" height=\"28\" aria-hidden=\"true\"";
             let bare = tag.replace("../", "").replace("\"/assets/", "\"assets/");
             let known = own.contains(&&*bare) || bare == mark;
@@ -92,6 +96,9 @@ fn hostile() {
             }
         }
         assert_eq!(html.matches("</title>").count(), 1, "{path}");
-        assert!(html.matches("<script").count() <= 2 && html.matches("<svg").count() <= 1, "{path}");
+        // The block of data holds no mark that could end it.
+        let data = html.split_once("ld+json\">").map(|(_, rest)| rest.split("</script>").next().unwrap());
+        assert!(data.is_none_or(|data| !data.contains(['<', '>'])), "{path}");
+        assert!(html.matches("<script").count() <= 3 && html.matches("<svg").count() <= 1, "{path}");
     }
 }

@@ -127,17 +127,19 @@ impl Lines {
     }
 }
 
+/// What lists say of an entry: its fields, without what only its own page tells.
+pub(super) fn line(site: &Site, index: EntryIndex) -> &[u8] {
+    site.lines.0[index as usize].get_or_init(|| {
+        let entry = site.catalogue.entry(index);
+        let line = Line { head: head(entry, &site.config), body: &entry.body, recorded: past(&site.catalogue, index) };
+        serde_json::to_vec(&line).unwrap_or_default().into()
+    })
+}
+
 /// A list with all that its entries say: one line an entry, so that the whole can be read as a stream.
 pub fn list(site: &Site, entries: &[EntryIndex]) -> Vec<u8> {
-    let (catalogue, config) = (&site.catalogue, &site.config);
-    let lines = entries.iter().map(|index| {
-        site.lines.0[*index as usize].get_or_init(|| {
-            let entry = catalogue.entry(*index);
-            let line = Line { head: head(entry, config), body: &entry.body, recorded: past(catalogue, *index) };
-            serde_json::to_vec(&line).unwrap_or_default().into()
-        })
-    });
-    let lines: Vec<&[u8]> = lines.map(|line| &**line).collect();
+    let config = &site.config;
+    let lines: Vec<&[u8]> = entries.iter().map(|index| line(site, *index)).collect();
     let mut out = Vec::with_capacity(lines.iter().map(|line| line.len() + 2).sum::<usize>() + 64);
     out.extend_from_slice(format!("{{\"as_of\":\"{}\",\"count\":{},\"entries\":[", config.as_of, entries.len()).as_bytes());
     for (at, line) in lines.into_iter().enumerate() {

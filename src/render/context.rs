@@ -10,7 +10,7 @@ use crate::derive::history::Moment;
 use crate::derive::{self, About};
 use crate::export;
 use crate::locale::Locale;
-use crate::model::{Contact, Language, Menu, Page as TextPage, Period, Type, VocabularyName};
+use crate::model::{Contact, Dataset, Language, Menu, Page as TextPage, Period, Type, VocabularyName};
 
 use super::card::Card;
 use super::drawn::Drawn;
@@ -141,6 +141,9 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
     context! {
         feed,
         search => true,
+        has_changes => site.list(Type::Dataset).iter().any(|index| {
+            site.catalogue.entry(*index).of::<Dataset>().is_some_and(|dataset| dataset.modified.is_some())
+        }),
         share_size => SIZE.to_vec(),
         title => value_of(&config.portal.title),
         views => shown.links(),

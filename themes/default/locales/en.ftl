@@ -390,6 +390,7 @@ timeline-withdrawn = withdrawn
 timeline-was = promised at adoption
 calendar-subscribe = Subscribe to this calendar
 feed-title = Changes of the roadmap
+feed-data = New and changed data
 feed = Follow the changes (Atom)
 what-it-owes = What it owes
 see-roadmap-views = Look at the roadmap by

@@ -390,6 +390,7 @@ timeline-withdrawn = retirado
 timeline-was = prometido en la adopción
 calendar-subscribe = Suscribirse a este calendario
 feed-title = Cambios de la hoja de ruta
+feed-data = Datos nuevos y cambiados
 feed = Seguir los cambios (Atom)
 what-it-owes = Lo que debe
 see-roadmap-views = Ver la hoja de ruta por

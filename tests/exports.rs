@@ -1,0 +1,184 @@
+//! What other programs take from a site: read back, and held against what the portal holds.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use acervo::model::{Dataset, Either, Type};
+use acervo::portal::Choices;
+use acervo::render::Site;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+fn built(portal: &Path) -> BTreeMap<String, Vec<u8>> {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("site");
+    let outcome = acervo::build::build(portal, &out, &Choices::default(), &|_, _| {}).unwrap();
+    assert!(outcome.changes.is_some(), "{:#?}", outcome.diagnostics);
+    let files = walkdir::WalkDir::new(&out).into_iter().map(Result::unwrap).filter(|item| item.file_type().is_file());
+    files
+        .map(|item| {
+            let path = item.path().strip_prefix(&out).unwrap().to_string_lossy().replace('\\', "/");
+            (path, fs::read(item.path()).unwrap())
+        })
+        .collect()
+}
+
+fn demonstration() -> &'static BTreeMap<String, Vec<u8>> {
+    static SITE: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
+    SITE.get_or_init(|| built(Path::new(ROOT)))
+}
+
+fn site() -> Arc<Site> {
+    let loaded = acervo::portal::load(Path::new(ROOT), &Choices::default()).unwrap();
+    Site::new(loaded.catalogue, loaded.config.unwrap())
+}
+
+fn json(path: &str) -> Value {
+    let bytes = demonstration().get(path).unwrap_or_else(|| panic!("no file {path}"));
+    serde_json::from_slice(bytes).unwrap_or_else(|fault| panic!("{path}: {fault}"))
+}
+
+/// The JSON-LD inside a page.
+fn embedded(html: &str) -> Value {
+    let (_, after) = html.split_once("<script type=\"application/ld+json\">").expect("a block of JSON-LD");
+    serde_json::from_str(after.split("</script>").next().unwrap()).unwrap()
+}
+
+#[test]
+fn dcat_us_lists_what_has_changed_with_all_that_it_asks_for() {
+    let site = site();
+    let changed = site
+        .catalogue
+        .indexes(Type::Dataset)
+        .filter(|index| site.catalogue.entry(*index).of::<Dataset>().unwrap().modified.is_some());
+    let changed = changed.count();
+    let one = json("data.json");
+    let listed = one["dataset"].as_array().unwrap();
+    assert_eq!(listed.len(), changed);
+    for dataset in listed {
+        for field in ["title", "description", "keyword", "modified", "publisher", "contactPoint", "identifier", "accessLevel"] {
+            assert!(!dataset[field].is_null(), "{field}: {dataset}");
+        }
+        assert!(dataset["contactPoint"]["hasEmail"].as_str().unwrap().starts_with("mailto:"), "{dataset}");
+        assert!(!dataset["keyword"].as_array().unwrap().is_empty(), "{dataset}");
+        for file in dataset["distribution"].as_array().into_iter().flatten() {
+            assert!(file["downloadURL"].is_null() != file["accessURL"].is_null(), "{file}");
+            assert!(file["downloadURL"].is_null() || file["mediaType"].is_string(), "{file}");
+        }
+    }
+    let three = json("data-v3.json");
+    assert_eq!(three["dataset"].as_array().unwrap().len(), changed);
+    let beds = listed.iter().find(|it| it["identifier"].as_str().unwrap().ends_with("salud/camas-hospital/")).unwrap();
+    assert_eq!(beds["title"], "Camas y ocupación por hospital");
+    assert_eq!(beds["accrualPeriodicity"], "R/P1M");
+}
+
+#[test]
+fn every_page_of_a_dataset_says_to_search_engines_what_it_shows() {
+    let site = site();
+    for index in site.catalogue.indexes(Type::Dataset) {
+        let entry = site.catalogue.entry(index);
+        let dataset = entry.of::<Dataset>().unwrap();
+        let page = format!("datasets/{}/index.html", entry.id);
+        let said = embedded(std::str::from_utf8(&demonstration()[&page]).unwrap());
+        assert_eq!(said["@type"], "Dataset");
+        assert_eq!(said["name"], dataset.title.best(site.config.default_language()).1);
+        assert!(said["description"].as_str().unwrap().chars().count() >= 50, "{page}");
+        let files = said["distribution"].as_array().map_or(0, Vec::len);
+        assert_eq!(files, dataset.distributions.len(), "{page}");
+    }
+    let home = embedded(std::str::from_utf8(&demonstration()["index.html"]).unwrap());
+    assert_eq!(home["@type"], "DataCatalog");
+}
+
+#[test]
+fn nothing_that_a_stranger_writes_ends_the_block_in_a_page() {
+    for (path, bytes) in built(&Path::new(ROOT).join("tests/cases/hostile/portal")) {
+        let html = String::from_utf8_lossy(&bytes);
+        if path.ends_with(".html") && html.contains("application/ld+json\">{") {
+            embedded(&html);
+            assert_eq!(html.matches("<script").count(), html.matches("</script>").count(), "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_data_package_has_the_columns_of_the_descriptor_and_the_checksum_of_the_file() {
+    let site = site();
+    let mut packages = 0;
+    for index in site.catalogue.indexes(Type::Dataset) {
+        let entry = site.catalogue.entry(index);
+        let dataset = entry.of::<Dataset>().unwrap();
+        let described = |file: &&acervo::model::Distribution| matches!(&file.schema, Some(Either::Left(columns)) if !columns.fields.is_empty());
+        let path = format!("datasets/{}/datapackage.json", entry.id);
+        assert_eq!(demonstration().contains_key(&path), dataset.distributions.iter().any(|file| described(&file)), "{path}");
+        if !demonstration().contains_key(&path) {
+            continue;
+        }
+        packages += 1;
+        let package = json(&path);
+        let resources = package["resources"].as_array().unwrap();
+        assert_eq!(resources.len(), dataset.distributions.len(), "{path}");
+        for (file, resource) in dataset.distributions.iter().zip(resources) {
+            let names: Vec<&str> = resource["schema"]["fields"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|field| field["name"].as_str().unwrap())
+                .collect();
+            let wanted: Vec<&str> = match &file.schema {
+                Some(Either::Left(columns)) => columns.fields.iter().map(|column| &*column.name).collect(),
+                _ => Vec::new(),
+            };
+            assert_eq!(names, wanted, "{path}");
+            if let (Some(own), Some(hash)) = (&file.file, resource["hash"].as_str()) {
+                let bytes = &demonstration()[&format!("data/{}", &**own)];
+                let found: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+                assert_eq!(hash, format!("sha256:{found}"), "{path}");
+            }
+        }
+    }
+    assert!(packages > 10, "{packages}");
+}
+
+#[test]
+fn croissant_is_told_only_where_every_file_has_its_checksum() {
+    let told: Vec<&String> = demonstration().keys().filter(|path| path.ends_with("croissant.json")).collect();
+    assert!(told.len() >= 5, "{told:?}");
+    for path in told {
+        let value = json(path);
+        for field in ["@context", "@type", "conformsTo", "name", "description", "license", "url", "creator", "datePublished"] {
+            assert!(!value[field].is_null(), "{path}: {field}");
+        }
+        for file in value["distribution"].as_array().unwrap() {
+            assert_eq!(file["sha256"].as_str().unwrap().len(), 64, "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_whole_is_there_in_each_form_of_ours() {
+    let entries = site().catalogue.entries().len();
+    assert_eq!(json("catalogue.json")["entries"].as_array().unwrap().len(), entries);
+    let lines = String::from_utf8_lossy(&demonstration()["catalogue.ndjson"]);
+    assert_eq!(lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()).count(), entries);
+    let rows = csv::Reader::from_reader(demonstration()["catalogue.csv"].as_slice()).into_records().map(Result::unwrap).count();
+    assert_eq!(rows, entries);
+    let search = String::from_utf8_lossy(&demonstration()["en/opensearch.xml"]);
+    assert!(search.contains("en/search/?q={searchTerms}"), "{search}");
+}
+
+#[test]
+fn feeds_of_data_tell_the_latest_first() {
+    let feeds: Vec<&String> = demonstration().keys().filter(|path| path.ends_with("datasets.atom")).collect();
+    assert!(feeds.len() > 20, "{}", feeds.len());
+    for path in feeds {
+        let text = String::from_utf8_lossy(&demonstration()[path]);
+        let days: Vec<&str> = text.split("<updated>").skip(1).map(|rest| &rest[..10]).collect();
+        assert!(days.len() > 1 && days.is_sorted_by(|a, b| a >= b), "{path}: {days:?}");
+    }
+}
