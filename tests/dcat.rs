@@ -142,3 +142,67 @@ fn a_large_catalogue_comes_in_pages_that_lead_on_and_lose_nothing() {
     let differ: Vec<_> = all.symmetric_difference(&wanted).take(5).collect();
     assert!(differ.is_empty(), "{differ:#?}");
 }
+
+/// What a portal says of its datasets in Turtle and in JSON-LD is what an import of that makes of them.
+#[test]
+fn what_is_exported_is_imported_as_the_same_datasets() {
+    use acervo::import::{Kind, Options, import};
+    let site = demonstration();
+    for form in [Form::Turtle, Form::JsonLd] {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("catalogue");
+        fs::write(&file, &dcat::page(&site, 1, &[form])[0]).unwrap();
+        let into = dir.path().join("portal");
+        fs::create_dir(&into).unwrap();
+        let options = Options::new(jiff::civil::date(2026, 11, 25));
+        import(Kind::Dcat, file.to_str().unwrap(), &into, &options, &|_, _| {}).unwrap();
+        let back = site_of(&into);
+        assert_eq!(back.catalogue.of_type(Type::Dataset).len(), site.catalogue.of_type(Type::Dataset).len(), "{form:?}");
+        let by_address: BTreeMap<String, &Dataset> = back
+            .catalogue
+            .all::<Dataset>()
+            .map(|(_, dataset)| (dataset.source.as_ref().unwrap().id.as_deref().unwrap().to_owned(), dataset))
+            .collect();
+        let address = |id: &str| format!("{BASE}datasets/{id}/#dataset");
+        let origin = |id: &str| back.catalogue.get::<Dataset>(id).unwrap().source.as_ref().unwrap().id.clone().unwrap();
+        for (entry, before) in site.catalogue.all::<Dataset>() {
+            let after = by_address[&address(&entry.id)];
+            let id = &entry.id;
+            let sorted = |mut texts: acervo::model::Text| {
+                texts.0.sort();
+                texts
+            };
+            assert_eq!(sorted(after.title.clone()), sorted(before.title.clone()), "{id}");
+            assert_eq!((after.issued, after.modified, after.access), (before.issued, before.modified, before.access), "{id}");
+            assert_eq!((&after.frequency, after.hvd_category), (&before.frequency, before.hvd_category), "{id}");
+            assert_eq!((&after.themes, &after.languages), (&before.themes, &before.languages), "{id}");
+            assert_eq!((&after.version, after.spatial_resolution), (&before.version, before.spatial_resolution), "{id}");
+            assert_eq!(after.applicable_legislation, before.applicable_legislation, "{id}");
+            let boxes = |dataset: &Dataset| dataset.spatial.iter().map(|place| place.bbox).collect::<Vec<_>>();
+            assert_eq!(boxes(after), boxes(before), "{id}");
+            let names =
+                |dataset: &Dataset| dataset.spatial.iter().filter_map(|place| place.name.clone()).map(sorted).collect::<Vec<_>>();
+            assert_eq!(names(after), names(before), "{id}");
+            let span =
+                |dataset: &Dataset| dataset.temporal.as_ref().map(|t| (t.start.map(|p| p.start()), t.end.map(|p| p.end())));
+            assert_eq!(span(after), span(before), "{id}");
+            assert_eq!(
+                after.series.as_ref().map(|s| origin(&s.id)),
+                before.series.as_ref().map(|s| address(&s.id).into()),
+                "{id}"
+            );
+            let made_of: BTreeSet<_> = after.derived_from.iter().map(|d| origin(&d.id)).collect();
+            assert_eq!(made_of, before.derived_from.iter().map(|d| address(&d.id).into()).collect(), "{id}");
+            assert_eq!(after.distributions.len(), before.distributions.len(), "{id}");
+            for (after, file) in after.distributions.iter().zip(&before.distributions) {
+                assert_eq!(after.format.id.to_uppercase(), file.format.id.to_uppercase(), "{id}");
+                assert_eq!(after.modified, file.modified, "{id}");
+                let licence = file.license.as_ref().or(before.license.as_ref()).map(|licence| &licence.id);
+                assert_eq!(after.license.as_ref().map(|licence| &licence.id), licence, "{id}");
+                if let Some(url) = &file.url {
+                    assert_eq!(after.url.as_deref(), Some(&**url), "{id}");
+                }
+            }
+        }
+    }
+}

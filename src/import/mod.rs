@@ -163,7 +163,7 @@ fn bring_in(
     for (at, entry) in mapped.datasets.iter().enumerate() {
         progress(mapped.organisations.len() + at, total);
         let id = &datasets[entry.key.as_str()];
-        let fields = resolved(entry, &[("publisher", &organisations), ("series", &datasets)]);
+        let fields = resolved(entry, &[("publisher", &organisations), ("series", &datasets), ("derived_from", &datasets)]);
         writer.write(Type::Dataset, id, &fields, &entry.key, &mut ledger.datasets)?;
     }
     progress(total, total);
@@ -196,6 +196,15 @@ fn reference<'m>(entry: &'m Mapped, field: &str) -> &'m str {
 fn resolved(entry: &Mapped, references: &[(&str, &BTreeMap<&str, String>)]) -> serde_json::Map<String, Value> {
     let mut fields = entry.fields.clone();
     for (name, ids) in references {
+        if let Some(Value::Array(many)) = fields.get(*name) {
+            let found: Vec<&str> = many.iter().filter_map(|one| Some(ids.get(one.as_str()?)?.as_str())).collect();
+            let found = (!found.is_empty()).then(|| serde_json::json!(found));
+            match found {
+                Some(found) => fields.insert((*name).to_owned(), found),
+                None => fields.shift_remove(*name),
+            };
+            continue;
+        }
         match ids.get(reference(entry, name)) {
             Some(id) if fields.contains_key(*name) => {
                 fields.insert((*name).to_owned(), Value::from(id.as_str()));

@@ -125,13 +125,27 @@ pub fn linked(text: &str) -> Option<(&str, &str)> {
     Some((words, rest.split_once(')')?.0)).filter(|(words, url)| !words.contains('[') && !url.contains('['))
 }
 
-const EU_LICENCES: [(&str, &str); 6] = [
+const EU_LICENCES: [(&str, &str); 20] = [
     ("CC0", "CC0-1.0"),
     ("ODC_BY", "ODC-By-1.0"),
     ("ODC_BL", "ODbL-1.0"),
     ("ODC_PDDL", "PDDL-1.0"),
     ("EUPL_1_2", "EUPL-1.2"),
     ("OGL_3_0", "OGL-UK-3.0"),
+    ("OGL_2_0", "OGL-UK-2.0"),
+    ("CC_PDM_1_0", "CC-PDM-1.0"),
+    ("CC_BYSA_4_0", "CC-BY-SA-4.0"),
+    ("CC_BYSA_3_0", "CC-BY-SA-3.0"),
+    ("CC_BYNC_4_0", "CC-BY-NC-4.0"),
+    ("CC_BYND_4_0", "CC-BY-ND-4.0"),
+    ("CC_BYNCSA_4_0", "CC-BY-NC-SA-4.0"),
+    ("CC_BYNCND_4_0", "CC-BY-NC-ND-4.0"),
+    ("ETALAB_2_0", "etalab-2.0"),
+    ("DLDE_BY_2_0", "DL-DE-BY-2.0"),
+    ("DLDE_ZERO_2_0", "DL-DE-ZERO-2.0"),
+    ("NLOD_1_0", "NLOD-1.0"),
+    ("NLOD_2_0", "NLOD-2.0"),
+    ("IODL_2_0", "IODL-2.0"),
 ];
 
 const LICENCES: [(&str, &str, bool); 53] = [
@@ -354,6 +368,16 @@ mod tests {
         ];
         for (text, wanted) in cases {
             assert_eq!(licence(text), wanted.map(|(id, exact)| (id.to_owned(), exact)), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_shipped_licence_of_the_european_list_is_told_from_its_address() {
+        let (all, _) = crate::model::Vocabularies::read(&[], &[Language::parse("en").unwrap()].into());
+        for term in all.terms(crate::model::VocabularyName::Licences) {
+            if let Some(uri) = term.uri.as_deref() {
+                assert_eq!(licence(uri), Some((term.id.to_string(), true)), "{uri}");
+            }
         }
     }
 

@@ -32,7 +32,7 @@ impl Scope<'_> {
 }
 
 /// The keys that are read; any other is counted as lost.
-const READ: [&str; 41] = [
+const READ: [&str; 43] = [
     "title",
     "description",
     "identifier",
@@ -74,6 +74,8 @@ const READ: [&str; 41] = [
     "hvdCategory",
     "applicableLegislation",
     "provenance",
+    "source",
+    "spatialResolutionInMeters",
 ];
 
 /// Maps one dataset.
@@ -125,7 +127,7 @@ pub fn map(
     let (themes, keywords) = themes_and_keywords(source, scope, losses);
     put("themes", (!themes.is_empty()).then(|| json!(themes)));
     put("keywords", keywords);
-    put("spatial", spatial(source, losses));
+    put("spatial", spatial(source, scope, losses));
     put("temporal", one_text(source, "temporal", losses).and_then(|text| when_where::temporal(text, losses)));
     put("languages", languages(source, losses));
     put(
@@ -139,6 +141,8 @@ pub fn map(
         "hvd_category",
         texts_of(source.get("hvdCategory"), "hvdCategory", losses).into_iter().find_map(codes::hvd).map(Value::from),
     );
+    put("spatial_resolution", text_of(source.get("spatialResolutionInMeters")).and_then(metres).map(Value::from));
+    put("derived_from", derived_from(source, identifier.as_deref(), scope, losses));
     put("series", series(source, identifier.as_deref(), scope, losses));
     put("version", one_text(source, "version", losses).map(Value::from));
     put("version_notes", words::of(source, "versionNotes", "versionNotes", prose::line, scope, losses).map(|(_, text)| text));
@@ -351,18 +355,41 @@ fn themes_and_keywords(source: &Map<String, Value>, scope: &Scope, losses: &mut 
     (themes, keywords)
 }
 
-fn spatial(source: &Map<String, Value>, losses: &mut Losses) -> Option<Value> {
+fn spatial(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Option<Value> {
     let items = match source.get("spatial")? {
         // Four numbers are a box, not four places.
         Value::Array(items) if items.len() == 4 && items.iter().all(Value::is_number) => {
             let sides: Vec<String> = items.iter().map(Value::to_string).collect();
             vec![when_where::place(&Value::from(sides.join(",")), losses)]
         }
-        Value::Array(items) => items.iter().map(|item| when_where::place(item, losses)).collect(),
-        one => vec![when_where::place(one, losses)],
+        Value::Array(items) => items.iter().map(|item| place(item, scope, losses)).collect(),
+        one => vec![place(one, scope, losses)],
     };
     let places: Vec<Value> = items.into_iter().flatten().collect();
     (!places.is_empty()).then_some(Value::Array(places))
+}
+
+/// A place by what is said of it: its name in several languages, its code, its address, its box.
+fn place(value: &Value, scope: &Scope, losses: &mut Losses) -> Option<Value> {
+    let Some(parts) = value.as_object().filter(|parts| parts.contains_key("name") && !parts.contains_key("coordinates")) else {
+        return when_where::place(value, losses);
+    };
+    let mut found = Map::new();
+    found.extend(words::of(parts, "name", "spatial", prose::line, scope, losses).map(|(_, name)| ("name".to_owned(), name)));
+    let code = text_of(parts.get("code")).filter(|code| is_iso_3166(code));
+    found.extend(code.map(|code| ("code".to_owned(), Value::from(code))));
+    for name in ["uri", "bbox"] {
+        let more = parts.get(name).filter(|value| !value.is_null()).and_then(|value| when_where::place(value, losses));
+        found.extend(more.iter().filter_map(Value::as_object).flatten().map(|(name, value)| (name.clone(), value.clone())));
+    }
+    (!found.is_empty()).then_some(Value::Object(found))
+}
+
+/// A country (ISO 3166-1, two letters) or a part of one (3166-2).
+fn is_iso_3166(code: &str) -> bool {
+    let (country, part) = code.split_once('-').map_or((code, None), |(country, part)| (country, Some(part)));
+    let part = part.is_none_or(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+    country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) && part
 }
 
 fn languages(source: &Map<String, Value>, losses: &mut Losses) -> Option<Value> {
@@ -398,6 +425,18 @@ fn series(source: &Map<String, Value>, own: Option<&str>, scope: &Scope, losses:
     }
     losses.note("isPartOf", Reason::UnknownParent, parent);
     None
+}
+
+/// The datasets of the catalogue that it was made of.
+fn derived_from(source: &Map<String, Value>, own: Option<&str>, scope: &Scope, losses: &mut Losses) -> Option<Value> {
+    let named = texts_of(source.get("source"), "source", losses);
+    let (known, others): (Vec<&str>, Vec<&str>) = named.into_iter().partition(|id| scope.known.contains(id) && Some(*id) != own);
+    others.iter().for_each(|other| losses.note("source", Reason::UnknownParent, other));
+    (!known.is_empty()).then(|| json!(known))
+}
+
+fn metres(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|metres: &f64| metres.is_finite() && *metres > 0.0)
 }
 
 fn origin(identifier: Option<&str>, context: &Context, losses: &mut Losses) -> Value {

@@ -23,7 +23,9 @@ pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
     }
     let mut datasets: Vec<Value> = Vec::new();
     for class in ["dcat:Dataset", "dcat:DatasetSeries"] {
-        datasets.extend(graph.of_class(class).map(dataset));
+        // A series may say that it is a dataset too.
+        let again = |found: &Resource| class == "dcat:DatasetSeries" && found.is("dcat:Dataset");
+        datasets.extend(graph.of_class(class).filter(|found| !again(found)).map(dataset));
     }
     let catalogue = graph.of_class("dcat:Catalog").next();
     if datasets.is_empty() && catalogue.is_none() {
@@ -83,12 +85,14 @@ fn dataset(here: Resource) -> Value {
         ("keyword", here.words("dcat:keyword")),
         ("theme", (!themes.is_empty()).then(|| json!(themes))),
         ("spatial", place(&here)),
+        ("spatialResolutionInMeters", here.one("dcat:spatialResolutionInMeters")),
         ("temporal", temporal(&here)),
         ("language", here.all("dct:language")),
-        ("landingPage", here.one("dcat:landingPage")),
+        ("landingPage", landing_page(&here)),
         ("references", here.all("foaf:page")),
         ("conformsTo", here.all("dct:conformsTo")),
         ("isPartOf", here.one("dcat:inSeries")),
+        ("source", here.all("dct:source")),
         ("version", here.one("dcat:version").or(here.one("owl:versionInfo"))),
         ("versionNotes", here.texts("adms:versionNotes")),
         ("provenance", here.resources("dct:provenance").find_map(|found| found.texts("rdfs:label"))),
@@ -100,7 +104,7 @@ fn dataset(here: Resource) -> Value {
     // What is read by another name: the identifier is the address where there is one.
     const ALSO: [&str; 6] =
         ["dct:accessRights", "dct:creator", "dct:subject", "adms:contactPoint", "owl:versionInfo", "rdf:type"];
-    const READ: [&str; 24] = [
+    const READ: [&str; 26] = [
         "dct:identifier",
         "dct:title",
         "dct:description",
@@ -113,6 +117,8 @@ fn dataset(here: Resource) -> Value {
         "dcat:keyword",
         "dcat:theme",
         "dct:spatial",
+        "dct:source",
+        "dcat:spatialResolutionInMeters",
         "dct:temporal",
         "dct:language",
         "dcat:landingPage",
@@ -162,6 +168,12 @@ fn frequency(here: &Resource) -> Option<Value> {
     found.or_else(|| here.one("dct:accrualPeriodicity"))
 }
 
+/// Where people read about it, where that is elsewhere than at the address that names it.
+fn landing_page(here: &Resource) -> Option<Value> {
+    let own = here.iri().and_then(|iri| iri.split_once('#')).map(|(page, _)| page);
+    here.one("dcat:landingPage").filter(|page| page.as_str() != own)
+}
+
 fn place(here: &Resource) -> Option<Value> {
     let mut places: Vec<Value> = Vec::new();
     for found in here.resources("dct:spatial") {
@@ -170,9 +182,14 @@ fn place(here: &Resource) -> Option<Value> {
             .flat_map(|name| found.all(name))
             .find_map(|all| all.as_array()?.iter().find_map(geometry));
         let label = ["skos:prefLabel", "rdfs:label", "locn:geographicName"].iter().find_map(|name| found.texts(name));
-        let label =
-            label.and_then(|label| label.as_str().map(Value::from).or_else(|| label.as_object()?.values().next().cloned()));
-        places.extend(found.iri().map(Value::from).or(shape).or(label));
+        // An address within the dataset's own page says nothing more than what is said of it here.
+        let own =
+            |iri: &&str| here.iri().is_some_and(|here| iri.contains('#') && iri.split('#').next() == here.split('#').next());
+        let iri = found.iri().filter(|iri| !own(iri));
+        places.push(match label {
+            Some(name) => json!({"name": name, "code": found.one("dct:identifier"), "uri": iri, "bbox": shape}),
+            None => iri.map(Value::from).or(shape).unwrap_or_default(),
+        });
     }
     if places.is_empty() {
         return here.all("dct:spatial");

@@ -166,6 +166,11 @@ impl<'g> Resource<'g> {
         self.said().iter().filter(move |(name, _)| name == property).map(|(_, term)| term)
     }
 
+    /// Whether it says to be of a class.
+    pub fn is(&self, class: &str) -> bool {
+        self.terms("rdf:type").any(|term| matches!(term, Term::NamedNode(node) if short(node.as_str()) == class))
+    }
+
     /// Its address; none of a blank node.
     pub fn iri(&self) -> Option<&'g str> {
         Some(self.graph.subjects[self.at].0.as_str()).filter(|iri| !iri.starts_with("_:") && !iri.contains("source.invalid"))
