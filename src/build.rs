@@ -15,6 +15,7 @@ use crate::config::Config;
 use crate::derive::{About, Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
+use crate::export::dcat::Form;
 use crate::model::{Language, Type, VocabularyName};
 use crate::portal::{self, Choices};
 use crate::render::{self, BROWSED, Page, Renderer, Shared, Site, Subject, TemplateError, Theme};
@@ -107,6 +108,11 @@ pub fn build(
 enum File<'s> {
     Page(Page),
     EntryJson(EntryIndex),
+    /// A dataset as linked data.
+    EntryRdf(EntryIndex),
+    /// A page of the catalogue as linked data, and the whole a statement a line.
+    Catalogue(usize),
+    Triples,
     /// A list's twins: the folder, the entries, and their type where they have one.
     Json(String, &'s [EntryIndex]),
     Csv(String, &'s [EntryIndex], Option<Type>),
@@ -165,6 +171,9 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
         }
     }
     files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
+    files.extend(catalogue.indexes(Type::Dataset).map(File::EntryRdf));
+    files.extend((1..=export::dcat::pages(site)).map(File::Catalogue));
+    files.push(File::Triples);
     for (of, sheet) in &site.sheets {
         let twin = of.twin(catalogue);
         files.push(File::SheetJson(format!("{twin}.json"), sheet));
@@ -217,6 +226,19 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             let path = format!("{}index.json", render::path_of(catalogue.entry(*index)));
             stage.put(&path, &export::json_entry(site, *index))?;
         }
+        File::EntryRdf(index) => {
+            let (path, forms) = (render::path_of(catalogue.entry(*index)), [Form::Turtle, Form::JsonLd]);
+            for (form, bytes) in forms.iter().zip(export::dcat::entry(site, *index, &forms)) {
+                stage.put(&format!("{path}index.{}", form.extension()), &bytes)?;
+            }
+        }
+        File::Catalogue(page) => {
+            let forms = [Form::Turtle, Form::RdfXml, Form::JsonLd];
+            for (form, bytes) in forms.iter().zip(export::dcat::page(site, *page, &forms)) {
+                stage.put(&export::dcat::page_path(*page, *form), &bytes)?;
+            }
+        }
+        File::Triples => stage.put_parts("catalog.nt", |put| export::dcat::triples(site, put))?,
         File::Json(path, entries) => stage.put(path, &export::json_list(site, entries))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
         File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,

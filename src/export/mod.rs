@@ -4,6 +4,7 @@ mod atom;
 mod calendar;
 mod citation;
 mod csv;
+pub mod dcat;
 mod json;
 mod profile;
 mod sheet;

@@ -3,6 +3,7 @@
 //! Field names and meanings follow DCAT 3 (W3C) and the action-plan template of the Open Government
 //! Partnership. No input or output, no HTML.
 
+pub mod authority;
 mod codes;
 mod dataset;
 mod governance;

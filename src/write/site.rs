@@ -85,6 +85,29 @@ impl Stage {
         Ok(())
     }
 
+    /// Puts a file that is made in parts, and never held whole.
+    ///
+    /// # Errors
+    /// As [`Stage::put`].
+    pub fn put_parts(
+        &self,
+        path: &str,
+        make: impl FnOnce(&mut dyn FnMut(&[u8]) -> io::Result<()>) -> io::Result<()>,
+    ) -> Result<(), WriteError> {
+        use io::Write;
+        self.check(path)?;
+        let target = self.target(path)?;
+        let mut file = io::BufWriter::with_capacity(1 << 16, fs::File::create(&target).map_err(at(&target))?);
+        make(&mut |bytes| file.write_all(bytes)).and_then(|()| file.flush()).map_err(at(&target))?;
+        drop(file);
+        let same = self.again && same_content(&target, &self.site.join(path));
+        if same {
+            fs::remove_file(&target).map_err(at(&target))?;
+        }
+        self.note(path, !same);
+        Ok(())
+    }
+
     /// Puts a copy of a file into the site, without holding it in memory.
     ///
     /// # Errors

@@ -149,7 +149,7 @@ pub fn holds(set: Set, at: usize) -> bool {
 }
 
 /// An address that gives the data itself: not an interface, and not a page to be read.
-fn is_download(distribution: &Distribution) -> bool {
+pub fn is_download(distribution: &Distribution) -> bool {
     let format = &*distribution.format.id;
     distribution.url.is_some() && distribution.access_service.is_none() && !format.eq_ignore_ascii_case("html")
 }

@@ -17,7 +17,7 @@ use crate::model::{Access, Dataset, Method, Stage};
 
 pub use advice::{Advice, Line, Outcome, Step, lines, over, steps};
 pub use aggregate::{Aggregates, Share, aggregates};
-pub use criteria::{Asks, CRITERIA, Criterion, Dimension, Set};
+pub use criteria::{Asks, CRITERIA, Criterion, Dimension, Set, is_download};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -3,6 +3,7 @@
 use regex::Regex;
 use std::sync::LazyLock;
 
+use crate::model::authority::{self, HVD};
 use crate::model::{Frequency, Language};
 
 /// The last part of an address in lower case; any other text as it is, in lower case.
@@ -25,57 +26,12 @@ pub fn hvd(text: &str) -> Option<&'static str> {
     HVD.iter().find(|(known, _)| *known == code).map(|(_, category)| *category)
 }
 
-const HVD: [(&str, &str); 6] = [
-    ("c_ac64a52d", "geospatial"),
-    ("c_dd313021", "earth_observation"),
-    ("c_164e0bf5", "meteorological"),
-    ("c_e1da4e07", "statistics"),
-    ("c_a9135398", "companies"),
-    ("c_b79e35eb", "mobility"),
-];
-
-/// The frequencies of the EU's vocabulary that a duration of ISO 8601 or a word of ours says.
-const EU_FREQUENCIES: [(&str, &str, bool); 32] = [
-    ("DECENNIAL", "P10Y", true),
-    ("QUINQUENNIAL", "P5Y", true),
-    ("QUADRENNIAL", "P4Y", true),
-    ("TRIENNIAL", "P3Y", true),
-    ("BIENNIAL", "P2Y", true),
-    ("ANNUAL", "P1Y", true),
-    ("ANNUAL_2", "P6M", true),
-    ("ANNUAL_3", "P4M", true),
-    ("QUARTERLY", "P3M", true),
-    ("BIMONTHLY", "P2M", true),
-    ("MONTHLY", "P1M", true),
-    ("MONTHLY_2", "P15D", false),
-    ("MONTHLY_3", "P10D", false),
-    ("BIWEEKLY", "P2W", true),
-    ("WEEKLY", "P1W", true),
-    ("WEEKLY_2", "P4D", false),
-    ("WEEKLY_3", "P2D", false),
-    ("WEEKLY_5", "P1D", false),
-    ("DAILY", "P1D", true),
-    ("DAILY_2", "PT12H", true),
-    ("BIHOURLY", "PT2H", true),
-    ("TRIHOURLY", "PT3H", true),
-    ("HOURLY", "PT1H", true),
-    ("12HRS", "PT12H", true),
-    ("CONT", "continuous", true),
-    ("UPDATE_CONT", "continuous", true),
-    ("IRREG", "irregular", true),
-    ("AS_NEEDED", "irregular", true),
-    ("OTHER", "irregular", false),
-    ("NEVER", "once", true),
-    ("NOT_PLANNED", "once", false),
-    ("UNKNOWN", "unknown", true),
-];
-
 /// A frequency, and whether it says exactly what the source said.
 pub fn frequency(text: &str) -> Option<(String, bool)> {
     static REPEATING: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"(?:R/)?(P(?:T?[0-9.]+[YMWDHS])+)").ok());
     let text = text.trim();
     if let Some(name) = term(text, "/resource/authority/frequency/") {
-        let known = EU_FREQUENCIES.iter().find(|(known, ..)| *known == name);
+        let known = authority::FREQUENCIES.iter().find(|(known, ..)| *known == name);
         return known.map(|(_, code, exact)| ((*code).to_owned(), *exact));
     }
     // The Dublin Core Collection Description vocabulary.

@@ -1,0 +1,171 @@
+//! The catalogue as linked data: DCAT-AP 3.0.1 in four forms, whole, in pages, and beside each dataset.
+
+mod concepts;
+mod dataset;
+mod form;
+mod json_ld;
+mod n_triples;
+mod rdf_xml;
+mod turtle;
+
+use crate::catalogue::EntryIndex;
+use crate::model::{Dataset, Service, Type};
+use crate::render::Site;
+
+use concepts::{AUTHORITY, Concepts, say_text};
+use dataset::{date, document, iri_of, kind, language, licence, nodes, publisher};
+use form::{Node, Object};
+
+pub use form::Form;
+
+/// Datasets in a page of the catalogue, as many as harvesters take at a time.
+pub const PER_PAGE: usize = 1_000;
+
+/// What is known of one dataset, as a document of its own.
+pub fn entry(site: &Site, index: EntryIndex, forms: &[Form]) -> Vec<Vec<u8>> {
+    let mut named = Concepts::default();
+    let nodes = nodes(site, index, &mut named);
+    forms.iter().map(|form| form.document(nodes.iter().chain(named.nodes()))).collect()
+}
+
+/// How many pages the catalogue has; one at least.
+pub fn pages(site: &Site) -> usize {
+    site.list(Type::Dataset).len().div_ceil(PER_PAGE).max(1)
+}
+
+/// Where a page of the catalogue lies: the first is `catalog.ttl`.
+pub fn page_path(page: usize, form: Form) -> String {
+    match page {
+        1 => format!("catalog.{}", form.extension()),
+        page => format!("catalog/page-{page}.{}", form.extension()),
+    }
+}
+
+/// A page of the catalogue, counted from 1, in some forms. Where there are several, each leads to the next by Hydra's
+/// `PartialCollectionView`; they describe the same catalogue.
+pub fn page(site: &Site, page: usize, forms: &[Form]) -> Vec<Vec<u8>> {
+    let all = site.list(Type::Dataset);
+    let from = ((page - 1) * PER_PAGE).min(all.len());
+    let datasets = &all[from..(from + PER_PAGE).min(all.len())];
+    let mut named = Concepts::default();
+    let mut described: Vec<Node> = vec![catalogue(site, datasets, page == 1, &mut named)];
+    described.push(portal_contact(site));
+    if page == 1 {
+        described.extend(site.catalogue.indexes(Type::Service).filter_map(|index| service(site, index, &mut named)));
+    }
+    for index in datasets {
+        described.extend(nodes(site, *index, &mut named));
+    }
+    let whole = pages(site);
+    let write = |form: &Form| {
+        let view = (whole > 1).then(|| views(site, page, whole, *form));
+        form.document(view.iter().flatten().chain(&described).chain(named.nodes()))
+    };
+    forms.iter().map(write).collect()
+}
+
+/// The whole catalogue in N-Triples, given to `put` a piece at a time: however large it is, no more than a page is held.
+///
+/// # Errors
+/// The first that `put` gives.
+pub fn triples<E>(site: &Site, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+    let all = site.list(Type::Dataset);
+    let mut named = Concepts::default();
+    let head = [catalogue(site, all, true, &mut named), portal_contact(site)];
+    put(&Form::NTriples.document(&head))?;
+    let services: Vec<Node> =
+        site.catalogue.indexes(Type::Service).filter_map(|index| service(site, index, &mut named)).collect();
+    put(&Form::NTriples.document(&services))?;
+    for index in all {
+        put(&Form::NTriples.document(&nodes(site, *index, &mut named)))?;
+    }
+    put(&Form::NTriples.document(named.nodes()))
+}
+
+/// The catalogue with the datasets of a page.
+fn catalogue(site: &Site, datasets: &[EntryIndex], first: bool, named: &mut Concepts) -> Node {
+    let config = &site.config;
+    let mut node = Node::new(format!("{}#catalog", config.base_url), &[("dcat", "Catalog")]);
+    let portal = &config.portal;
+    say_text(&mut node, ("dct", "title"), &portal.title);
+    say_text(&mut node, ("dct", "description"), portal.description.as_ref().unwrap_or(&portal.title));
+    let publisher = named.note(&format!("{}#publisher", config.base_url), &[("foaf", "Agent")], |node| {
+        say_text(node, ("foaf", "name"), portal.contact.name.as_ref().unwrap_or(&portal.title));
+    });
+    node.iri(("dct", "publisher"), &publisher);
+    node.iri(("dcat", "contactPoint"), &format!("{}#contact", config.base_url));
+    node.iri(("foaf", "homepage"), &document(named, &config.base_url, None));
+    for tag in config.languages.iter() {
+        if let Some(iri) = language(*tag, named) {
+            node.iri(("dct", "language"), &iri);
+        }
+    }
+    let scheme = format!("{AUTHORITY}data-theme");
+    let scheme = named.note(&scheme, &[("skos", "ConceptScheme")], |node| {
+        node.say(("dct", "title"), Object::Text("data theme".to_owned(), "en".to_owned()));
+    });
+    node.iri(("dcat", "themeTaxonomy"), &scheme);
+    let day = |index: &EntryIndex| site.catalogue.entry(*index).of::<Dataset>().and_then(|dataset| dataset.modified);
+    if let Some(latest) = site.list(Type::Dataset).iter().filter_map(day).max() {
+        node.say(("dct", "modified"), date(latest));
+    }
+    for index in site.catalogue.indexes(Type::Service).filter(|_| first) {
+        node.iri(("dcat", "service"), &iri_of(site, index));
+    }
+    for index in datasets {
+        node.iri(("dcat", "dataset"), &iri_of(site, *index));
+    }
+    node
+}
+
+fn portal_contact(site: &Site) -> Node {
+    kind(&site.config.portal.contact, format!("{}#contact", site.config.base_url), &site.config.portal.title)
+}
+
+fn service(site: &Site, index: EntryIndex, named: &mut Concepts) -> Option<Node> {
+    let entry = site.catalogue.entry(index);
+    let service = entry.of::<Service>()?;
+    let mut node = Node::new(iri_of(site, index), &[("dcat", "DataService")]);
+    node.plain(("dct", "identifier"), &entry.id);
+    say_text(&mut node, ("dct", "title"), &service.title);
+    if let Some(description) = &service.description {
+        say_text(&mut node, ("dct", "description"), &description.0);
+    }
+    let resource = |named: &mut Concepts, url: &str| named.note(url, &[("rdfs", "Resource")], |_| {});
+    node.iri(("dcat", "endpointURL"), &resource(named, &service.endpoint_url));
+    if let Some(url) = &service.endpoint_description {
+        node.iri(("dcat", "endpointDescription"), &resource(named, url));
+    }
+    if let Some(publisher) = service.publisher.as_ref().and_then(|id| publisher(site, &id.id, named)) {
+        node.iri(("dct", "publisher"), &publisher);
+    }
+    node.iri(("dcat", "contactPoint"), &format!("{}#contact", site.config.base_url));
+    if let Some(licence) = service.license.as_ref().and_then(|term| licence(site, &term.id, named)) {
+        node.iri(("dct", "license"), &licence);
+    }
+    for id in &service.serves {
+        if let Some(dataset) = site.catalogue.find(Type::Dataset, &id.id) {
+            node.iri(("dcat", "servesDataset"), &iri_of(site, dataset));
+        }
+    }
+    Some(node)
+}
+
+/// The collection of all datasets and the part of it that a page holds.
+fn views(site: &Site, page: usize, pages: usize, form: Form) -> [Node; 2] {
+    let at = |page: usize| format!("{}{}", site.config.base_url, page_path(page, form));
+    let mut whole = Node::new(format!("{}#catalog", site.config.base_url), &[("hydra", "Collection")]);
+    let total = site.list(Type::Dataset).len().to_string();
+    whole.say(("hydra", "totalItems"), Object::Typed(total, ("xsd", "nonNegativeInteger")));
+    whole.iri(("hydra", "view"), &at(page));
+    let mut view = Node::new(at(page), &[("hydra", "PartialCollectionView")]);
+    view.iri(("hydra", "first"), &at(1));
+    if page > 1 {
+        view.iri(("hydra", "previous"), &at(page - 1));
+    }
+    if page < pages {
+        view.iri(("hydra", "next"), &at(page + 1));
+    }
+    view.iri(("hydra", "last"), &at(pages));
+    [whole, view]
+}

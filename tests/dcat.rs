@@ -1,0 +1,144 @@
+//! The catalogue as linked data: each form is read back by a parser that is not ours, all say the same, and what they say is
+//! what the portal holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use acervo::export::dcat::{self, Form};
+use acervo::model::{Dataset, Type};
+use acervo::portal::Choices;
+use acervo::render::Site;
+use oxrdf::{NamedOrBlankNode, Term, Triple};
+
+const BASE: &str = "https://datos.ondravia.example/portal/";
+
+fn site_of(portal: &Path) -> Arc<Site> {
+    let choices = Choices { base_url: Some(BASE.to_owned()), ..Choices::default() };
+    let loaded = acervo::portal::load(portal, &choices).unwrap();
+    Site::new(loaded.catalogue, loaded.config.unwrap())
+}
+
+fn demonstration() -> Arc<Site> {
+    site_of(Path::new(env!("CARGO_MANIFEST_DIR")))
+}
+
+fn read(form: Form, bytes: &[u8]) -> BTreeSet<String> {
+    let triples: Vec<Triple> = match form {
+        Form::Turtle => oxttl::TurtleParser::new().for_slice(bytes).map(Result::unwrap).collect(),
+        Form::NTriples => oxttl::NTriplesParser::new().for_slice(bytes).map(Result::unwrap).collect(),
+        Form::RdfXml => oxrdfxml::RdfXmlParser::new().for_slice(bytes).map(Result::unwrap).collect(),
+        Form::JsonLd => oxjsonld::JsonLdParser::new()
+            .for_slice(bytes)
+            .map(|quad| quad.unwrap())
+            .map(|quad| Triple::new(quad.subject, quad.predicate, quad.object))
+            .collect(),
+    };
+    assert!(triples.iter().all(|triple| matches!(triple.subject, NamedOrBlankNode::NamedNode(_))), "a blank node");
+    triples.iter().map(ToString::to_string).collect()
+}
+
+fn whole(site: &Site) -> Vec<u8> {
+    let mut all = Vec::new();
+    dcat::triples(site, |bytes| {
+        all.extend_from_slice(bytes);
+        Ok::<(), ()>(())
+    })
+    .unwrap();
+    all
+}
+
+#[test]
+fn every_form_says_the_same() {
+    let site = demonstration();
+    let forms = [Form::Turtle, Form::RdfXml, Form::JsonLd];
+    let documents = dcat::page(&site, 1, &forms);
+    let wanted = read(Form::NTriples, &whole(&site));
+    assert!(wanted.len() > 2_000, "{}", wanted.len());
+    for (form, document) in forms.iter().zip(&documents) {
+        let found = read(*form, document);
+        let differ: Vec<_> = found.symmetric_difference(&wanted).take(5).collect();
+        assert!(differ.is_empty(), "{form:?}: {differ:#?}");
+    }
+}
+
+#[test]
+fn every_dataset_is_there_with_its_titles_files_and_licences() {
+    let site = demonstration();
+    let bytes = whole(&site);
+    let triples: Vec<Triple> = oxttl::NTriplesParser::new().for_slice(&bytes).map(Result::unwrap).collect();
+    let mut said: BTreeMap<(String, String), Vec<Term>> = BTreeMap::new();
+    for triple in triples {
+        let NamedOrBlankNode::NamedNode(subject) = triple.subject else { panic!("a blank node") };
+        let local = triple.predicate.as_str().rsplit(['/', '#']).next().unwrap().to_owned();
+        said.entry((subject.into_string(), local)).or_default().push(triple.object);
+    }
+    let of = |iri: &str, property: &str| said.get(&(iri.to_owned(), property.to_owned())).cloned().unwrap_or_default();
+    let listed = of(&format!("{BASE}#catalog"), "dataset");
+    assert_eq!(listed.len(), site.catalogue.of_type(Type::Dataset).len());
+    for index in site.catalogue.indexes(Type::Dataset) {
+        let entry = site.catalogue.entry(index);
+        let dataset = entry.of::<Dataset>().unwrap();
+        let iri = format!("{BASE}datasets/{}/#dataset", entry.id);
+        let titles: BTreeSet<String> = of(&iri, "title").iter().map(ToString::to_string).collect();
+        let wanted: BTreeSet<String> = dataset.title.0.iter().map(|(tag, text)| format!("{text:?}@{tag}")).collect();
+        assert_eq!(titles, wanted, "{}", entry.id);
+        let files = of(&iri, "distribution");
+        assert_eq!(files.len(), dataset.distributions.len(), "{}", entry.id);
+        for (file, term) in dataset.distributions.iter().zip(&files) {
+            let Term::NamedNode(node) = term else { panic!("{term}") };
+            assert_eq!(of(node.as_str(), "accessURL").len(), 1, "{node}");
+            let licensed = file.license.is_some() || dataset.license.is_some();
+            assert_eq!(of(node.as_str(), "license").len(), usize::from(licensed), "{node}");
+        }
+        assert_eq!(of(&iri, "modified").len(), usize::from(dataset.modified.is_some()), "{}", entry.id);
+        assert_eq!(of(&iri, "accessRights").len(), 1, "{}", entry.id);
+    }
+}
+
+#[test]
+fn what_strangers_write_stays_a_text_or_an_address() {
+    let site = site_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/hostile/portal"));
+    let wanted = read(Form::NTriples, &whole(&site));
+    for (form, document) in
+        [Form::Turtle, Form::RdfXml, Form::JsonLd].iter().zip(dcat::page(&site, 1, &[Form::Turtle, Form::RdfXml, Form::JsonLd]))
+    {
+        assert_eq!(read(*form, &document), wanted, "{form:?}");
+    }
+}
+
+#[test]
+fn a_large_catalogue_comes_in_pages_that_lead_on_and_lose_nothing() {
+    let dir = tempfile::tempdir().unwrap();
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/least/portal");
+    for item in walkdir::WalkDir::new(&from).into_iter().map(Result::unwrap).filter(|item| item.file_type().is_file()) {
+        let to = dir.path().join(item.path().strip_prefix(&from).unwrap());
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(item.path(), to).unwrap();
+    }
+    let datasets = dir.path().join("catalogue/datasets");
+    let sample = fs::read_dir(&datasets).unwrap().map(|item| item.unwrap().path()).find(|path| path.is_file()).unwrap();
+    let text = fs::read_to_string(sample).unwrap();
+    for number in 0..dcat::PER_PAGE * 2 {
+        fs::write(datasets.join(format!("many-{number}.yaml")), &text).unwrap();
+    }
+    let site = site_of(dir.path());
+    assert_eq!(dcat::pages(&site), 3);
+    let wanted = read(Form::NTriples, &whole(&site));
+    let mut all = BTreeSet::new();
+    let mut at = 1;
+    loop {
+        let found = read(Form::Turtle, &dcat::page(&site, at, &[Form::Turtle])[0]);
+        let view = format!("<{BASE}{}>", dcat::page_path(at, Form::Turtle));
+        let next = found.iter().find(|triple| triple.starts_with(&view) && triple.contains("hydra/core#next"));
+        let leads = next.map(|triple| triple.rsplit(" <").next().unwrap().trim_end_matches([' ', '.', '>']).to_owned());
+        all.extend(found.into_iter().filter(|triple| !triple.contains("hydra/core#")));
+        let Some(leads) = leads else { break };
+        at += 1;
+        assert!(leads.ends_with(&format!("catalog/page-{at}.ttl")), "{leads}");
+    }
+    assert_eq!(at, 3);
+    let differ: Vec<_> = all.symmetric_difference(&wanted).take(5).collect();
+    assert!(differ.is_empty(), "{differ:#?}");
+}
