@@ -1,6 +1,6 @@
 //! What other programs take from a site: read back, and held against what the portal holds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -165,7 +165,12 @@ fn the_whole_is_there_in_each_form_of_ours() {
     let entries = site().catalogue.entries().len();
     assert_eq!(json("catalogue.json")["entries"].as_array().unwrap().len(), entries);
     let lines = String::from_utf8_lossy(&demonstration()["catalogue.ndjson"]);
-    assert_eq!(lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()).count(), entries);
+    let ids: BTreeSet<String> = lines
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .map(|entry| format!("{}/{}", entry["type"], entry["id"]))
+        .collect();
+    assert_eq!(ids.len(), entries);
     let rows = csv::Reader::from_reader(demonstration()["catalogue.csv"].as_slice()).into_records().map(Result::unwrap).count();
     assert_eq!(rows, entries);
     let search = String::from_utf8_lossy(&demonstration()["en/opensearch.xml"]);
