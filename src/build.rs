@@ -111,6 +111,9 @@ enum File<'s> {
     EntryJson(EntryIndex),
     /// A dataset as linked data.
     EntryRdf(EntryIndex),
+    /// Any other entry as linked data, and the words that it is told in.
+    Linked(EntryIndex),
+    Vocabulary,
     /// A page of the catalogue as linked data, and the whole a statement a line.
     Catalogue(usize),
     Triples,
@@ -189,6 +192,9 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     }
     files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
     files.extend(catalogue.indexes(Type::Dataset).map(File::EntryRdf));
+    let told = Type::ALL.iter().filter(|ty| export::linked::has_document(**ty));
+    files.extend(told.flat_map(|ty| catalogue.indexes(*ty)).map(File::Linked));
+    files.push(File::Vocabulary);
     files.extend((1..=export::dcat::pages(site)).map(File::Catalogue));
     files.push(File::Triples);
     files.extend(catalogue.indexes(Type::Dataset).map(File::Package));
@@ -272,6 +278,15 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             for (form, bytes) in forms.iter().zip(export::dcat::entry(site, *index, &forms)) {
                 stage.put(&format!("{path}index.{}", form.extension()), &bytes)?;
             }
+        }
+        File::Linked(index) => {
+            if let Some(bytes) = export::linked::entry(site, *index) {
+                stage.put(&format!("{}index.jsonld", render::path_of(catalogue.entry(*index))), &bytes)?;
+            }
+        }
+        File::Vocabulary => {
+            let locales: Vec<_> = config.languages.iter().map(|language| (*language, renderer.locale(*language))).collect();
+            stage.put("vocabulary.jsonld", &export::linked::vocabulary(site, &locales))?;
         }
         File::Catalogue(page) => {
             let forms = [Form::Turtle, Form::RdfXml, Form::JsonLd];

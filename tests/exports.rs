@@ -187,3 +187,40 @@ fn feeds_of_data_tell_the_latest_first() {
         assert!(days.len() > 1 && days.is_sorted_by(|a, b| a >= b), "{path}: {days:?}");
     }
 }
+
+/// The triples of a JSON-LD document, as a parser that is not ours reads it.
+fn triples(path: &str) -> Vec<String> {
+    let quads = oxjsonld::JsonLdParser::new().for_slice(&demonstration()[path]);
+    quads.map(|quad| quad.unwrap_or_else(|fault| panic!("{path}: {fault}")).to_string()).collect()
+}
+
+#[test]
+fn what_dcat_has_no_words_for_is_linked_data_too_in_a_vocabulary_that_is_there() {
+    let site = site();
+    let base = &site.config.base_url;
+    let declared: BTreeSet<String> =
+        triples("vocabulary.jsonld").iter().map(|it| it.split(' ').next().unwrap().to_owned()).collect();
+    let mut documents = 0;
+    for ty in Type::ALL.iter().filter(|ty| acervo::export::linked::has_document(**ty)) {
+        for index in site.catalogue.indexes(*ty) {
+            let path = format!("{}index.jsonld", acervo::render::path_of(site.catalogue.entry(index)));
+            let said = triples(&path);
+            assert!(said.len() > 3, "{path}: {said:?}");
+            // Every word of ours is told in the vocabulary.
+            for word in
+                said.iter().flat_map(|it| it.split(' ')).filter(|word| word.starts_with(&format!("<{base}vocabulary.jsonld#")))
+            {
+                assert!(declared.contains(word), "{path}: {word}");
+            }
+            documents += 1;
+        }
+    }
+    assert!(documents > 80, "{documents}");
+    let beds = triples("roadmap/actions/listas-de-espera/index.jsonld");
+    let says = |property: &str, object: &str| {
+        let wanted = format!("<{base}roadmap/actions/listas-de-espera/#action> <{property}> {object}");
+        assert!(beds.iter().any(|it| it.starts_with(&wanted)), "no {wanted} in {beds:#?}");
+    };
+    says(&format!("{base}vocabulary.jsonld#action-lead"), &format!("<{base}organisations/salud/#organisation>"));
+    says("http://purl.org/dc/terms/title", "\"");
+}

@@ -11,6 +11,7 @@ pub mod dcat;
 pub mod dcat_us;
 pub mod everything;
 mod json;
+pub mod linked;
 pub mod open_search;
 mod profile;
 pub mod schema_org;

@@ -13,9 +13,10 @@ use crate::model::{Dataset, Service, Type};
 use crate::render::Site;
 
 use concepts::{AUTHORITY, Concepts, say_text};
-use dataset::{date, document, iri_of, kind, language, licence, nodes, publisher};
+use dataset::{date, document, kind, language, licence, nodes, publisher};
 use form::{Node, Object};
 
+pub use dataset::iri_of;
 pub use form::Form;
 
 /// Datasets in a page of the catalogue, as many as harvesters take at a time.

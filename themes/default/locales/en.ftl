@@ -866,6 +866,7 @@ report-by-mail = Report a problem by e-mail
 report-subject = A problem on the page { $name }
 report-body = What is wrong on the page { $address } (leave this line, so that we know which one it is):
 as-json = This page as JSON
+as-linked = This page as JSON-LD
 as-turtle = This entry in Turtle (DCAT-AP)
 as-json-ld = This entry in JSON-LD (DCAT-AP)
 catalogue-as-data = The whole catalogue (DCAT-AP):

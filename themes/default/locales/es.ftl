@@ -866,6 +866,7 @@ report-by-mail = Avisar de un problema por correo
 report-subject = Un problema en la página { $name }
 report-body = Qué está mal en la página { $address } (deje esta línea, para que sepamos cuál es):
 as-json = Esta página en JSON
+as-linked = Esta página en JSON-LD
 as-turtle = Esta ficha en Turtle (DCAT-AP)
 as-json-ld = Esta ficha en JSON-LD (DCAT-AP)
 catalogue-as-data = Todo el catálogo (DCAT-AP):
