@@ -67,10 +67,11 @@ impl Node {
 
 /// An address without the characters that no form may write between its marks (RFC 3987).
 pub fn address(iri: &str) -> String {
-    let bad = |c: char| c <= ' ' || matches!(c, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`');
-    if !iri.contains(bad) {
+    let bad = |byte: u8| byte <= b' ' || matches!(byte, b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`');
+    if !iri.bytes().any(bad) {
         return iri.to_owned();
     }
+    let bad = |c: char| u8::try_from(c).is_ok_and(|byte| byte < 0x80 && bad(byte));
     iri.chars().map(|c| if bad(c) { format!("%{:02X}", u32::from(c)) } else { c.to_string() }).collect()
 }
 
