@@ -155,4 +155,9 @@ document.addEventListener("click", (event) => {
   if (button) copy(button);
 });
 document.addEventListener("keydown", seek);
-if (document.querySelector("form.seek[data-index]")) import("./search/ui.js");
+if (document.querySelector("form.seek[data-index]")) {
+  // What the page holds is shown first; an address that asks something is answered at once.
+  const start = () => import("./search/ui.js");
+  if (location.search || document.readyState === "complete") start();
+  else addEventListener("load", () => setTimeout(start));
+}
