@@ -141,8 +141,7 @@ impl<'r> Reader<'r> {
         let mut response = self.agent.get(url).call().map_err(fail)?;
         let status = response.status().as_u16();
         if !(200..300).contains(&status) {
-            let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
-            let wait = header("retry-after").and_then(|text| text.trim().parse().ok()).map(Duration::from_secs);
+            let wait = crate::links::wait_of(response.headers());
             return Err(Failed {
                 reason: format!("http status: {status}"),
                 later: matches!(status, 429 | 500 | 502 | 503 | 504),

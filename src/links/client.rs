@@ -150,7 +150,7 @@ fn text_of(headers: &HeaderMap, name: &str) -> Option<String> {
 }
 
 /// What `Retry-After` asks for: seconds, or a date, which is taken against the server's own (RFC 9110, section 10.2.3).
-fn wait_of(headers: &HeaderMap) -> Option<Duration> {
+pub fn wait_of(headers: &HeaderMap) -> Option<Duration> {
     let text = text_of(headers, "retry-after")?;
     if let Ok(seconds) = text.trim().parse::<u64>() {
         return Some(Duration::from_secs(seconds));

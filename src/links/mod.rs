@@ -20,6 +20,7 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+pub use client::wait_of;
 pub use fault::Fault;
 pub use ledger::{FOLDER, FileCopy, LEDGER, Ledger, Stored, read_ledger};
 pub use wanted::{Wanted, matches, wanted};
