@@ -127,11 +127,13 @@ pub fn form_page(site: &Site, locale: &Locale, ty: Type, language: Language) -> 
     let tags = config.languages.iter().map(|tag| {
         context! { tag => tag.as_str(), name => name(tag), dir => if tag.is_right_to_left() { "rtl" } else { "ltr" } }
     });
+    let form = form(site, locale, ty, language);
     context! {
         type => ty.as_str(),
+        defaults => form["defaults"].to_string(),
         heading => of_type("form-heading", locale, ty),
         intro => locale.attribute(&key, "intro"),
-        form => value_of(form(site, locale, ty, language)),
+        form => value_of(&form),
         tags => tags.collect::<Vec<_>>(),
         words => words.collect::<Vec<_>>(),
         folder => format!("catalogue/{}", ty.folder()),

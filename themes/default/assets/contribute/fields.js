@@ -25,14 +25,15 @@ function valueOf(field) {
   const { kind } = field.dataset;
   if (kind === "choices") {
     const chosen = part(field, "input[type=checkbox]").filter((box) => box.checked).map((box) => box.value);
-    return chosen.length ? chosen : undefined;
+    const before = (field.before ?? []).filter((one) => chosen.includes(one));
+    return chosen.length ? [...before, ...chosen.filter((one) => !before.includes(one))] : undefined;
   }
   if (kind === "list") {
     const all = inOrder(field, valueOfItem);
     return all.length ? all : undefined;
   }
   if (kind === "record") return inOrder(field, valueOfItem)[0];
-  if (kind === "either") return inOrder(field, valueOfItem)[0] ?? scalar(part(field, "[data-value]").find((one) => !one.closest(".item")), "url");
+  if (kind === "either") return inOrder(field, valueOfItem)[0] ?? scalar(part(field, "[data-value]")[0], "url");
   if (kind === "map") {
     const pairs = inOrder(field, (item) => {
       const key = item.querySelector("[data-key]").value.trim();
@@ -67,7 +68,7 @@ function simple(element, kind) {
   if (!spoken.length) return scalar(element.querySelector("[data-value]"), kind);
   const value = {};
   for (const control of spoken) {
-    const text = kind === "keywords" ? words(control.value) : control.value.trimEnd();
+    const text = kind === "keywords" ? words(control) : control.value.trimEnd();
     if (text.length && (kind === "keywords" || text.trim())) value[control.dataset.language] = text;
   }
   Object.assign(value, element.kept);
@@ -77,7 +78,8 @@ function simple(element, kind) {
   return spoken.length === 1 && languages[0] === spoken[0].dataset.language && languages.length === 1 ? value[languages[0]] : value;
 }
 
-const words = (text) => text.split(/[,;\n]/).map((word) => word.trim()).filter(Boolean);
+/** Words between commas; a list that nobody touched is as it was, commas within a word and all. */
+const words = ({ value, before }) => (before?.join(", ") === value ? before : value.split(/[,;\n]/).map((word) => word.trim()).filter(Boolean));
 
 function scalar(control, kind) {
   const text = control.value.trim();
@@ -102,7 +104,9 @@ function fillField(field, value) {
   const { kind } = field.dataset;
   const lists = { list: () => [value].flat(), record: () => [value], either: () => (typeof value === "object" ? [value] : []), map: () => Object.entries(value) };
   if (kind === "choices") {
-    const chosen = new Set([value].flat());
+    // The first may count for more than the others.
+    field.before = [value].flat();
+    const chosen = new Set(field.before);
     for (const box of part(field, "input[type=checkbox]")) box.checked = chosen.delete(box.value);
     // What the page has no box for gets one, so that it is not lost.
     for (const rest of chosen) part(field, ".choices")[0].append(choice(rest));
@@ -138,7 +142,9 @@ function fillSimple(element, kind, value) {
   for (const control of spoken) {
     const text = texts[control.dataset.language];
     delete texts[control.dataset.language];
-    if (text !== undefined && text !== null) control.value = [text].flat().join(", ");
+    if (text === undefined || text === null) continue;
+    if (kind === "keywords") control.before = [text].flat();
+    control.value = [text].flat().join(", ");
   }
   element.kept = texts;
 }

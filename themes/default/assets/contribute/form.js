@@ -160,6 +160,7 @@ function begin() {
 
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  clearTimeout(later);
   asked = true;
   part(".result").hidden = true;
   const { value, faults } = await look();
@@ -174,20 +175,24 @@ form.addEventListener("click", (event) => {
   else {
     remove(button.closest(".item"));
     field.querySelector(":scope > p .add")?.focus();
-    if (asked) look();
+    if (asked) soon();
   }
 });
 let later;
+/** Not at once: what appears would move a button away from below the finger that is about to press it. */
+function soon() {
+  clearTimeout(later);
+  later = setTimeout(look, 300);
+}
 form.addEventListener("input", (event) => {
   if (event.target === idInput) touched.add(idInput);
   else suggest();
-  clearTimeout(later);
-  if (event.target.hasAttribute("aria-invalid") || asked) later = setTimeout(look, 300);
+  if (event.target.hasAttribute("aria-invalid") || asked) soon();
 });
 form.addEventListener("change", (event) => {
   suggest();
   touched.add(event.target);
-  look();
+  soon();
 });
 picks(form, base, (count) => {
   part(".spoken").textContent = `${count} ${say("entries")}`;
