@@ -137,7 +137,7 @@ pub fn form_page(site: &Site, locale: &Locale, ty: Type, language: Language) -> 
         tags => tags.collect::<Vec<_>>(),
         words => words.collect::<Vec<_>>(),
         folder => format!("catalogue/{}", ty.folder()),
-        pages => format!("{}/", ty.folder()),
+        pages => ty.folder(),
         template => template.descriptor(ty, "id"),
         forge => forge.map(|forge| forge.as_str()),
         new_file => address(config.new_file_url("")),

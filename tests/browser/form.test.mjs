@@ -4,10 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { launch, open } from './browser.mjs';
 import { acervo, build, repository, serve } from './site.mjs';
 
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site, server, browser, portal;
 
 before(async () => {
@@ -268,7 +270,7 @@ test('without JavaScript the page leads elsewhere', async () => {
   await close();
 });
 
-test('every type has a form whose every input works by what its field is', async () => {
+test('every type has a form that stays accessible with everything added to it and everything wrong in it', async () => {
   const types = ['dataset', 'organisation', 'collection', 'service', 'plan', 'goal', 'action', 'recommendation', 'request', 'reuse', 'legal', 'funding', 'event', 'body', 'actor', 'page'];
   for (const type of types) {
     const { page, faults, close } = await visit(`en/contribute/${type}/`);
@@ -283,6 +285,16 @@ test('every type has a form whose every input works by what its field is', async
     assert.deepEqual(twice, [], type);
     const loose = await page.evaluate(() => [...document.querySelectorAll('form.compose :is(input, select, textarea):not([type=checkbox])')].filter((one) => !one.labels?.length && !one.getAttribute('aria-label')).map((one) => one.outerHTML.slice(0, 200)));
     assert.deepEqual(loose, [], type);
+    // Unfolded, with all its faults told, on a phone: as sound as at the beginning.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => document.querySelectorAll('form.compose details').forEach((fold) => { fold.open = true; }));
+    await submit(page);
+    await page.waitForSelector('.problems:not([hidden])');
+    await page.evaluate(axe);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const found = await page.evaluate((runOnly) => axe.run(document, { runOnly, resultTypes: ['violations'] }), tags);
+    assert.deepEqual(found.violations.map((one) => `${one.id}: ${one.nodes[0].html.slice(0, 200)}`), [], type);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, type);
     assert.deepEqual(faults, []);
     await close();
   }

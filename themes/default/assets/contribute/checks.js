@@ -12,6 +12,10 @@ export async function check(form, schema, say, editing) {
   const base = form.dataset.base;
   const found = idFaults(form, say, editing);
   const root = form.querySelector("[data-record]");
+  // A day that is half typed, or that no month has, is no value at all.
+  for (const control of root.querySelectorAll("input[type=date]")) {
+    if (control.validity.badInput) found.push({ field: control.closest(".field"), control, words: say("wrong-date") });
+  }
   const value = read(root) ?? {};
   for (const fault of againstSchema(schema, value)) {
     const place = at(root, whole(fault));

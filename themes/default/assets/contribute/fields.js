@@ -25,7 +25,7 @@ function valueOf(field) {
   const { kind } = field.dataset;
   if (kind === "choices") {
     const chosen = part(field, "input[type=checkbox]").filter((box) => box.checked).map((box) => box.value);
-    const before = (field.before ?? []).filter((one) => chosen.includes(one));
+    const before = (field.asItWas ?? []).filter((one) => chosen.includes(one));
     return chosen.length ? [...before, ...chosen.filter((one) => !before.includes(one))] : undefined;
   }
   if (kind === "list") {
@@ -79,7 +79,7 @@ function simple(element, kind) {
 }
 
 /** Words between commas; a list that nobody touched is as it was, commas within a word and all. */
-const words = ({ value, before }) => (before?.join(", ") === value ? before : value.split(/[,;\n]/).map((word) => word.trim()).filter(Boolean));
+const words = ({ value, asItWas }) => (asItWas?.join(", ") === value ? asItWas : value.split(/[,;\n]/).map((word) => word.trim()).filter(Boolean));
 
 function scalar(control, kind) {
   const text = control.value.trim();
@@ -105,8 +105,8 @@ function fillField(field, value) {
   const lists = { list: () => [value].flat(), record: () => [value], either: () => (typeof value === "object" ? [value] : []), map: () => Object.entries(value) };
   if (kind === "choices") {
     // The first may count for more than the others.
-    field.before = [value].flat();
-    const chosen = new Set(field.before);
+    field.asItWas = [value].flat();
+    const chosen = new Set(field.asItWas);
     for (const box of part(field, "input[type=checkbox]")) box.checked = chosen.delete(box.value);
     // What the page has no box for gets one, so that it is not lost.
     for (const rest of chosen) part(field, ".choices")[0].append(choice(rest));
@@ -143,7 +143,7 @@ function fillSimple(element, kind, value) {
     const text = texts[control.dataset.language];
     delete texts[control.dataset.language];
     if (text === undefined || text === null) continue;
-    if (kind === "keywords") control.before = [text].flat();
+    if (kind === "keywords") control.asItWas = [text].flat();
     control.value = [text].flat().join(", ");
   }
   element.kept = texts;

@@ -111,7 +111,7 @@ async function open(id) {
   const notice = part(".editing"), words = notice.querySelector("p"), byHand = notice.querySelector(".by-hand");
   notice.hidden = false;
   const known = /^[a-z0-9_/-]+$/.test(id) && !id.includes("//") && !id.startsWith("/");
-  const place = type === "plan" && id === "plan" ? twins : `${twins}${id}/`;
+  const place = type === "plan" && id === "plan" ? `${twins}/` : `${twins}/${id}/`;
   const answer = known ? await fetch(`${place}index.json`).catch(() => null) : null;
   const twin = answer?.ok ? await answer.json() : null;
   if (twin?.type !== type || twin.id !== id) {
