@@ -185,11 +185,12 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     for (vocabulary, at) in terms(catalogue) {
         let entries = site.entries_of_term(vocabulary, at);
         if !entries.is_empty() {
-            let folder = Subject::Term(vocabulary, at, 1).path(catalogue);
+            let folder = Subject::Term(vocabulary, at, 1).path(site);
             files.push(File::Json(format!("{folder}index.json"), entries));
             files.push(File::Csv(format!("{folder}index.csv"), entries, None));
         }
     }
+    files.extend(site.values.iter().map(|value| File::Csv(format!("{}index.csv", value.path()), &value.entries, None)));
     files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
     files.extend(catalogue.indexes(Type::Dataset).map(File::EntryRdf));
     let told = Type::ALL.iter().filter(|ty| export::linked::has_document(**ty));
@@ -240,7 +241,7 @@ fn data_feeds<'s>(site: &'s Arc<Site>, language: Language) -> Vec<File<'s>> {
     }));
     feeds.extend(terms(catalogue).map(|(vocabulary, at)| {
         let name = catalogue.vocabularies.terms(vocabulary).get(at).map_or("", |term| term.label.best(language).1);
-        let folder = Subject::Term(vocabulary, at, 1).path(catalogue);
+        let folder = Subject::Term(vocabulary, at, 1).path(site);
         File::DataFeed(language, folder, name.to_owned(), site.entries_of_term(vocabulary, at))
     }));
     feeds

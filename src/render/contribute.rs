@@ -72,7 +72,7 @@ fn mail(config: &Config, subject: &str, body: &str) -> Option<String> {
 }
 
 /// A text as part of a query (RFC 3986, section 2.3).
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
         match byte {

@@ -46,6 +46,17 @@ test('the page holds the first answers and the counts before anything runs, and 
     for (const [value, count] of Object.entries(await counts(page, facet))) assert.equal(count, all.facets[facet][value], `${facet}=${value}`);
   }
   assert.ok(await page.getByText('hace falta JavaScript').isVisible());
+  for (const facet of ['format', 'license', 'year', 'quality', 'language', 'access', 'stage']) {
+    for (const item of await page.locator(`details[data-facet=${facet}] li[data-value]`).all()) {
+      const [value, link] = [await item.getAttribute('data-value'), await item.locator('a').getAttribute('href')];
+      const lines = readFileSync(path.join(site.folder, 'search', link, 'index.csv'), 'utf8').trim().split('\r\n');
+      assert.equal(lines.length - 1, all.facets[facet][value], `the list of ${facet}=${value} has all that were counted`);
+    }
+  }
+  await page.locator('details[data-facet=format] summary').click();
+  await page.locator('details[data-facet=format] li[data-value=GeoJSON] a, details[data-facet=format] li a').first().click();
+  await page.waitForURL('**/search/format/**');
+  assert.ok((await page.locator('.cards article').count()) > 0);
   assert.deepEqual(faults, []);
   await close();
 });

@@ -852,6 +852,8 @@ search-facet-year = Year
 search-facet-quality = Metadata quality
 search-facet-language = Language
 search-facet-access = Access
+latest-of = The latest { $n } are shown; the CSV has all of them.
+search-among = Search among them
 search-facet-stage = Stage
 
 ## The face: buttons, notices, citations

@@ -852,6 +852,8 @@ search-facet-year = Año
 search-facet-quality = Calidad de los metadatos
 search-facet-language = Idioma
 search-facet-access = Acceso
+latest-of = Se muestran los { $n } más recientes; el CSV los trae todos.
+search-among = Buscar entre ellos
 search-facet-stage = Etapa
 
 ## La cara: botones, avisos, citas
