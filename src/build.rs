@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::check::theme_template;
-use crate::config::Config;
+use crate::config::{Asks, Config};
 use crate::derive::{About, Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
@@ -29,8 +29,7 @@ pub struct Outcome {
     pub sources: Vec<Source>,
     pub entries: usize,
     pub pages: usize,
-    /// Where maps take their background from, as a policy names it: scheme and host.
-    pub tiles: Option<String>,
+    pub asks: Asks,
     /// None where errors forbade the build.
     pub changes: Option<Changes>,
 }
@@ -69,7 +68,7 @@ pub fn build(
         diagnostics: loaded.diagnostics,
         sources: loaded.sources,
         pages: 0,
-        tiles: loaded.config.as_ref().and_then(Config::tiles_from),
+        asks: loaded.config.as_ref().map(Config::asks).unwrap_or_default(),
         changes: None,
     };
     let sound = !outcome.diagnostics.iter().any(|found| found.severity == crate::diagnostic::Severity::Error);
@@ -327,6 +326,11 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         }
         File::Index => {
             let hash = &renderer.index.hash;
+            if config.search_engine().is_some() {
+                let labels = export::search_engine::labels(&renderer.index).to_string();
+                stage.put(&format!("search/{hash}/labels.json"), labels.as_bytes())?;
+                return Ok(());
+            }
             stage.put("search/latest.json", format!("{{\"index\":\"{hash}\"}}\n").as_bytes())?;
             renderer.index.write(|name, bytes| stage.put(&format!("search/{hash}/{name}"), bytes))?;
         }

@@ -53,7 +53,8 @@ pub(super) fn label(site: &Site, locale: &Locale, language: Language, facet: &st
     known.unwrap_or_else(|| id.to_owned())
 }
 
-fn document(site: &Site, index: EntryIndex) -> Document {
+/// An entry as the search finds and shows it.
+pub fn document(site: &Site, index: EntryIndex) -> Document {
     let entry = site.catalogue.entry(index);
     let dataset = entry.of::<Dataset>();
     let title = derive::title(entry);

@@ -38,8 +38,8 @@ use crate::search::Files;
 use contribute::Reports;
 use share::Press;
 
-pub use facets::FacetValue;
-pub use found::index;
+pub use facets::{FacetValue, date};
+pub use found::{document, index};
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
 pub use share::Shared;

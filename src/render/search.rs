@@ -28,6 +28,7 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, index: &Arc<Files>,
             total => index.index.documents.len(),
             items => cards(&of, first, language),
             language => at,
+            engine => of.config.search_engine(),
             facets => facets.map(|(name, column)| facet(&of, &words, language, name, column, at)).collect::<Vec<_>>(),
         }
     });
