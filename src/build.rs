@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::check::theme_template;
-use crate::config::Config;
+use crate::config::{Asks, Config};
 use crate::derive::{About, Sheet, Table};
 use crate::diagnostic::Diagnostic;
 use crate::export;
@@ -30,8 +30,7 @@ pub struct Outcome {
     pub sources: Vec<Source>,
     pub entries: usize,
     pub pages: usize,
-    /// Where maps take their background from, as a policy names it: scheme and host.
-    pub tiles: Option<String>,
+    pub asks: Asks,
     /// None where errors forbade the build.
     pub changes: Option<Changes>,
 }
@@ -70,7 +69,7 @@ pub fn build(
         diagnostics: loaded.diagnostics,
         sources: loaded.sources,
         pages: 0,
-        tiles: loaded.config.as_ref().and_then(Config::tiles_from),
+        asks: loaded.config.as_ref().map(Config::asks).unwrap_or_default(),
         changes: None,
     };
     let sound = !outcome.diagnostics.iter().any(|found| found.severity == crate::diagnostic::Severity::Error);
@@ -188,11 +187,12 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     for (vocabulary, at) in terms(catalogue) {
         let entries = site.entries_of_term(vocabulary, at);
         if !entries.is_empty() {
-            let folder = Subject::Term(vocabulary, at, 1).path(catalogue);
+            let folder = Subject::Term(vocabulary, at, 1).path(site);
             files.push(File::Json(format!("{folder}index.json"), entries));
             files.push(File::Csv(format!("{folder}index.csv"), entries, None));
         }
     }
+    files.extend(site.values.iter().map(|value| File::Csv(format!("{}index.csv", value.path()), &value.entries, None)));
     files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
     files.extend(catalogue.indexes(Type::Dataset).map(File::EntryRdf));
     let told = Type::ALL.iter().filter(|ty| export::linked::has_document(**ty));
@@ -225,7 +225,7 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     let languages = site.config.languages.iter();
     files.extend(languages.flat_map(|language| Shared::all(site).map(move |shared| File::Image(*language, shared))));
     for ty in Type::ALL {
-        let folder = Subject::Form(*ty).path(catalogue);
+        let folder = Subject::Form(*ty).path(site);
         let schema = crate::schema::schema(Some(*ty), &|_, _| None, None);
         files.push(File::Bytes(format!("{folder}schema.json"), schema.to_string().into_bytes()));
         for language in site.config.languages.iter() {
@@ -252,7 +252,7 @@ fn data_feeds<'s>(site: &'s Arc<Site>, language: Language) -> Vec<File<'s>> {
     }));
     feeds.extend(terms(catalogue).map(|(vocabulary, at)| {
         let name = catalogue.vocabularies.terms(vocabulary).get(at).map_or("", |term| term.label.best(language).1);
-        let folder = Subject::Term(vocabulary, at, 1).path(catalogue);
+        let folder = Subject::Term(vocabulary, at, 1).path(site);
         File::DataFeed(language, folder, name.to_owned(), site.entries_of_term(vocabulary, at))
     }));
     feeds
@@ -341,6 +341,11 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         }
         File::Index => {
             let hash = &renderer.index.hash;
+            if config.search_engine().is_some() {
+                let labels = export::search_engine::labels(&renderer.index).to_string();
+                stage.put(&format!("search/{hash}/labels.json"), labels.as_bytes())?;
+                return Ok(());
+            }
             stage.put("search/latest.json", format!("{{\"index\":\"{hash}\"}}\n").as_bytes())?;
             renderer.index.write(|name, bytes| stage.put(&format!("search/{hash}/{name}"), bytes))?;
         }

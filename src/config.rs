@@ -38,6 +38,7 @@ record! {
 record! {
     Search "search" {
         backend: SearchBackend => optional,
+        url: Url => optional,
     }
 }
 
@@ -64,6 +65,13 @@ pub struct Config {
     pub as_of: Date,
 }
 
+/// Whom pages ask beside the site itself: scheme and host, such as `https://tiles.example.org`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asks {
+    pub tiles: Option<String>,
+    pub search: Option<String>,
+}
+
 impl Config {
     /// Joins the portal's own settings with those of the command line, which win.
     pub fn resolve(portal: Portal, as_of: Option<Date>, base_url: Option<&str>, today: Date) -> Config {
@@ -85,10 +93,16 @@ impl Config {
         self.languages[0]
     }
 
-    /// Where maps take their background from: scheme and host, such as `https://tiles.example.org`.
-    pub fn tiles_from(&self) -> Option<String> {
-        let (scheme, rest) = self.portal.map.as_ref()?.tiles.split_once("://")?;
-        Some(format!("{scheme}://{}", rest.split('/').next().unwrap_or("")))
+    /// The index of the engine that the page of the search asks, without a slash at its end; none where the site
+    /// brings an index of its own.
+    pub fn search_engine(&self) -> Option<&str> {
+        let search = self.portal.search.as_ref().filter(|search| search.backend == Some(SearchBackend::Opensearch))?;
+        search.url.as_deref().map(|url| url.trim_end_matches('/'))
+    }
+
+    /// Where the maps and the search of pages ask others, as a policy names it: scheme and host.
+    pub fn asks(&self) -> Asks {
+        Asks { tiles: self.portal.map.as_ref().and_then(|map| origin(&map.tiles)), search: self.search_engine().and_then(origin) }
     }
 
     /// Where the forge lets anybody propose a change of a file.
@@ -134,6 +148,11 @@ impl Config {
         let branch = repository.branch.as_deref().unwrap_or("main");
         Some(format!("{}/{word}/{branch}/{file}", repository.url.trim_end_matches('/')))
     }
+}
+
+fn origin(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    Some(format!("{scheme}://{}", rest.split('/').next().unwrap_or("")))
 }
 
 /// The path of an absolute address: begins and ends with `/`.

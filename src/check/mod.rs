@@ -91,6 +91,7 @@ rules! {
     reference_cycle: Runs::Whole(reference_cycle::check),
     released_without_dataset: Runs::Entry(released_without_dataset::check),
     repealed_cycle: Runs::Whole(repealed_cycle::check),
+    search_without_address: Runs::Whole(search_without_address::check),
     stalled_without_challenge: Runs::Entry(stalled_without_challenge::check),
     rule_severity: Runs::Whole(rule_severity::check),
     status_not_last_of_history: Runs::Entry(status_not_last_of_history::check),

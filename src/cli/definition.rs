@@ -110,9 +110,10 @@ fn import(words: &Messages) -> Vec<Arg> {
 }
 
 fn export(words: &Messages) -> Vec<Arg> {
-    let kind = one_of(argument("kind", words), vec!["inventory"], words, true);
+    let kind = one_of(argument("kind", words), vec!["inventory", "search"], words, true);
     let file = argument("file", words).value_parser(value_parser!(std::path::PathBuf)).value_hint(ValueHint::FilePath);
-    vec![kind.help(words.get("cli-option-export-kind")), file]
+    let forms = one_of(option("format", words), vec!["text", "json", "opensearch"], words, true).default_value("text");
+    vec![kind.help(words.get("cli-option-export-kind")), file, forms]
 }
 
 fn fetch(words: &Messages) -> Vec<Arg> {

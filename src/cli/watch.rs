@@ -26,7 +26,7 @@ pub fn serve(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
         broken: words.get("serve-broken"),
         nothing_yet: words.get("serve-nothing-yet"),
         not_here: words.get("serve-not-here"),
-        tiles: Mutex::default(),
+        asks: Mutex::default(),
         live: Live::default(),
     });
     // Watched before the first build, so that no change falls between.

@@ -15,6 +15,7 @@ pub mod linked;
 pub mod open_search;
 mod profile;
 pub mod schema_org;
+pub mod search_engine;
 mod sheet;
 mod sitemap;
 mod snippet;

@@ -659,6 +659,18 @@ rule-severity = there is no rule `{ $rule }`
 rule-severity-lowered = `{ $rule }` is an error and stays one
     .why = other portals and harvesters rely on it
     .mend = take it out of `rules`
+search-without-address = the search is to ask an engine, and nothing says where it is
+    .why = the page of the search would have nobody to ask
+    .mend = add `url:` with the address of the index, or take `backend` out
+    .explain =
+        A portal brings an index of its own that the browser reads. One that has outgrown it names an engine that speaks
+        the protocol of OpenSearch, by the address of its index:
+
+        ```yaml
+        search:
+          backend: opensearch
+          url: https://search.example.org/portal
+        ```
 theme-template = a template cannot be read: { $reason }
     .why = no page that uses it can be drawn
     .mend = correct the template at this line

@@ -661,6 +661,18 @@ rule-severity = no hay ninguna regla `{ $rule }`
 rule-severity-lowered = `{ $rule }` es un error y lo sigue siendo
     .why = otros portales y quienes cosechan cuentan con ella
     .mend = quítela de `rules`
+search-without-address = la búsqueda debe preguntar a un motor, y nada dice dónde está
+    .why = la página de la búsqueda no tendría a quién preguntar
+    .mend = añada `url:` con la dirección del índice, o quite `backend`
+    .explain =
+        Un portal trae un índice propio que lee el navegador. El que lo ha dejado pequeño nombra un motor que hable el
+        protocolo de OpenSearch, por la dirección de su índice:
+
+        ```yaml
+        search:
+          backend: opensearch
+          url: https://search.example.org/portal
+        ```
 theme-template = una plantilla no puede leerse: { $reason }
     .why = no puede dibujarse ninguna página que la use
     .mend = corrija la plantilla en esta línea

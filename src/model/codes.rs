@@ -106,7 +106,7 @@ codes! {
     Forge "forge" { Github = "github", Gitlab = "gitlab", Forgejo = "forgejo", None = "none" }
     /// What a portal may make of a rule.
     RuleLevel "rule-level" { Error = "error", Warning = "warning" }
-    SearchBackend "search-backend" { Static = "static" }
+    SearchBackend "search-backend" { Static = "static", Opensearch = "opensearch" }
 }
 
 impl RequestStatus {

@@ -21,6 +21,7 @@ use super::share::{SIZE, Shared};
 use super::shown::{Shown, term};
 use super::view::Group;
 use super::{Site, contribute, filters, value_of};
+use super::{facets, found};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
 /// the site and the way to its root, and keeps what it drew.
@@ -221,7 +222,7 @@ fn untranslated(entry: &crate::decode::Entry, language: Language) -> Option<Stri
 pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page: &Page) -> Value {
     let language = page.language;
     let catalogue = &site.catalogue;
-    let path = page.subject.path(catalogue);
+    let path = page.subject.path(site);
     let prefix = site.prefix(language);
     let depth = prefix.matches('/').count() + path.matches('/').count();
     let root = match page.subject {
@@ -297,6 +298,32 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
                 ..listing(site, site.entries_of_term(name, at), language, number, |n| Subject::Term(name, at, n))
             }
         }
+        Subject::Value(at) => site.values.get(at).map_or_else(
+            || Value::from(()),
+            |value| {
+                let shown = &value.entries[..value.entries.len().min(facets::MOST)];
+                context! {
+                    heading => format!(
+                        "{}: {}",
+                        locale.get(&format!("search-facet-{}", value.facet)),
+                        found::label(site, locale, language, value.facet, &value.id)
+                    ),
+                    ask => format!("{prefix}search/?{}={}", value.facet, contribute::encoded(&value.id)),
+                    type => "term",
+                    views => Value::from(Vec::<Value>::new()),
+                    counts => counts(site, locale, &value.entries),
+                    twin => format!("{path}index"),
+                    csv_only => true,
+                    items => cards(site, shown, language),
+                    total => value.entries.len(),
+                    shown => shown.len(),
+                    number => 1,
+                    pages => 1,
+                    previous => (),
+                    next => (),
+                }
+            },
+        ),
         Subject::Terms(name) => context! {
             heading => locale.get(&format!("vocabulary-{}", name.as_str())),
             terms => used_terms(site, name, language),
@@ -325,7 +352,7 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
         feed => site.feeds.contains_key(&About::Entry(index)).then(|| {
             format!("{}{}", site.prefix(language), export::feed_path(site, About::Entry(index)))
         }),
-        twin_path => Subject::Entry(index).path(&site.catalogue),
+        twin_path => Subject::Entry(index).path(site),
         entry => values,
         fields,
         extra => value_of(&entry.extra),
@@ -334,7 +361,7 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
         published_datasets => site.datasets_of(index).len(),
         pages => page_count(site.datasets_of(index).len()),
         next => (site.datasets_of(index).len() > PER_PAGE).then(|| {
-            format!("{}{}", site.prefix(language), Subject::Datasets(index, 2).path(&site.catalogue))
+            format!("{}{}", site.prefix(language), Subject::Datasets(index, 2).path(site))
         }),
     }
 }
@@ -361,7 +388,7 @@ fn listing(site: &Arc<Site>, all: &[EntryIndex], language: Language, number: usi
     let pages = page_count(all.len());
     let from = (number - 1) * PER_PAGE;
     let prefix = site.prefix(language);
-    let path = |n: usize| format!("{prefix}{}", at(n).path(&site.catalogue));
+    let path = |n: usize| format!("{prefix}{}", at(n).path(site));
     context! {
         items => cards(site, &all[from.min(all.len())..(from + PER_PAGE).min(all.len())], language),
         total => all.len(),
@@ -379,14 +406,14 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
     let mut crumbs = vec![crumb(locale.get("home").to_owned(), String::new())];
     let list = |ty: Type| {
         let label = locale.attribute(&format!("type-{}", ty.as_str()), "plural").unwrap_or_default().to_owned();
-        crumb(label, Subject::List(ty, 1).path(&site.catalogue))
+        crumb(label, Subject::List(ty, 1).path(site))
     };
     match page.subject {
         Subject::Home | Subject::NotFound => crumbs.clear(),
         Subject::List(Type::Goal | Type::Action, _) => crumbs.extend(roadmap(site, locale, &crumb)),
         Subject::List(..) | Subject::Terms(_) | Subject::Search | Subject::Contribute => {}
         Subject::Form(_) => {
-            crumbs.push(crumb(locale.get("contribute-title").to_owned(), Subject::Contribute.path(&site.catalogue)));
+            crumbs.push(crumb(locale.get("contribute-title").to_owned(), Subject::Contribute.path(site)));
         }
         Subject::Entry(index) => match site.catalogue.entry(index).ty {
             Type::Plan | Type::Page => {}
@@ -413,15 +440,16 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
                 }
                 About::Term(name, at) => {
                     let label = site.catalogue.vocabularies.terms(name).get(at).map(|term| term.label.best(page.language).1);
-                    let path = Subject::Term(name, at, 1).path(&site.catalogue);
+                    let path = Subject::Term(name, at, 1).path(site);
                     crumbs.push(crumb(label.unwrap_or_default().to_owned(), path));
                 }
             }
         }
+        Subject::Value(_) => crumbs.push(crumb(locale.get("search-title").to_owned(), Subject::Search.path(site))),
         Subject::Datasets(..) => crumbs.push(list(Type::Organisation)),
         Subject::Term(name, ..) => {
             let label = locale.get(&format!("vocabulary-{}", name.as_str())).to_owned();
-            crumbs.push(crumb(label, Subject::Terms(name).path(&site.catalogue)));
+            crumbs.push(crumb(label, Subject::Terms(name).path(site)));
         }
     }
     crumbs

@@ -81,7 +81,7 @@ pub fn new(site: &Site, locale: &Locale, page: &Page) -> Value {
         Subject::Datasets(..) => (Subject::Form(Type::Dataset), None),
         _ => (Subject::Contribute, None),
     };
-    let path = format!("{prefix}{}", subject.path(&site.catalogue));
+    let path = format!("{prefix}{}", subject.path(site));
     let label = match subject {
         Subject::Form(ty) => of_type("propose-another", locale, ty),
         _ => locale.get("propose-any").to_owned(),
@@ -100,7 +100,7 @@ fn of_type(key: &str, locale: &Locale, ty: Type) -> String {
 pub fn types(site: &Site, locale: &Locale, language: Language) -> Vec<Value> {
     let one = |ty: &Type| {
         let key = format!("type-{}", ty.as_str());
-        let path = format!("{}{}", site.prefix(language), Subject::Form(*ty).path(&site.catalogue));
+        let path = format!("{}{}", site.prefix(language), Subject::Form(*ty).path(site));
         context! { type => ty.as_str(), title => locale.get(&key), intro => locale.attribute(&key, "intro"), path }
     };
     Type::ALL.iter().map(one).collect()
@@ -148,7 +148,7 @@ pub fn form_page(site: &Site, locale: &Locale, ty: Type, language: Language) -> 
         body,
         issue => by_issue,
         mail => by_mail,
-        schema => format!("{}schema.json", Subject::Form(ty).path(&site.catalogue)),
+        schema => format!("{}schema.json", Subject::Form(ty).path(site)),
     }
 }
 
@@ -212,7 +212,7 @@ fn mail(config: &Config, subject: &str, body: &str) -> Option<String> {
 }
 
 /// A text as part of a query (RFC 3986, section 2.3).
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     for byte in text.bytes() {
         match byte {

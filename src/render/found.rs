@@ -1,7 +1,5 @@
 //! The portal as the search finds it: every entry as a document, and the words of each facet's values.
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 use serde_json::json;
 
@@ -9,10 +7,11 @@ use crate::catalogue::EntryIndex;
 use crate::decode::{Entry, Mention};
 use crate::derive;
 use crate::locale::Locale;
-use crate::model::{Body, Dataset, Language, Text, Type, VocabularyName};
+use crate::model::{Dataset, Language, Text, Type, VocabularyName};
 use crate::search::{Document, FACETS, Field, Index, Passage};
 
 use super::Site;
+use super::facets::{self, date, organisation};
 use super::markdown::excerpt;
 use super::page::path_of;
 
@@ -33,7 +32,7 @@ pub fn labels(site: &Site, locales: &[&Locale], facet: &str, id: &str) -> Vec<Bo
     each.map(|(language, locale)| label(site, locale, *language, facet, id).into()).collect()
 }
 
-fn label(site: &Site, locale: &Locale, language: Language, facet: &str, id: &str) -> String {
+pub(super) fn label(site: &Site, locale: &Locale, language: Language, facet: &str, id: &str) -> String {
     let term = |name| site.catalogue.vocabularies.get(name, id).map(|term| term.label.best(language).1.to_owned());
     let code = |key: String| locale.fixed(&key).map(str::to_owned);
     let known = match facet {
@@ -54,33 +53,8 @@ fn label(site: &Site, locale: &Locale, language: Language, facet: &str, id: &str
     known.unwrap_or_else(|| id.to_owned())
 }
 
-/// The institution that answers for an entry.
-fn organisation(entry: &Entry) -> Option<&str> {
-    Some(match &entry.body {
-        Body::Dataset(e) => &e.publisher.id,
-        Body::Action(e) => &e.lead.id,
-        Body::Request(e) => &e.addressed_to.id,
-        Body::Funding(e) => &e.authority.id,
-        Body::Event(e) => &e.organiser.id,
-        Body::Organisation(_) => &entry.id,
-        _ => return None,
-    })
-}
-
-/// The day that an entry is found under.
-fn date(entry: &Entry) -> Option<String> {
-    let day = match &entry.body {
-        Body::Dataset(e) => e.modified,
-        Body::Request(e) => Some(e.opened),
-        Body::Event(e) => Some(e.start),
-        Body::Legal(e) => e.adopted.or(e.in_force),
-        Body::Reuse(e) => return e.published.map(|published| published.start().to_string()),
-        _ => None,
-    };
-    day.map(|day| day.0.to_string())
-}
-
-fn document(site: &Site, index: EntryIndex) -> Document {
+/// An entry as the search finds and shows it.
+pub fn document(site: &Site, index: EntryIndex) -> Document {
     let entry = site.catalogue.entry(index);
     let dataset = entry.of::<Dataset>();
     let title = derive::title(entry);
@@ -93,35 +67,13 @@ fn document(site: &Site, index: EntryIndex) -> Document {
     if let Some(publisher) = publisher.filter(|publisher| *publisher != index) {
         add(&mut passages, Field::Organisation, &derive::title(site.catalogue.entry(publisher)), false);
     }
-    let mut facets: BTreeMap<&str, Vec<Box<str>>> = BTreeMap::new();
-    let mut put = |facet: &'static str, id: &str| facets.entry(facet).or_default().push(id.into());
+    let mut facets = facets::of(&site.catalogue, &site.measures, index);
     entry.mentions(&mut |_, mention| match mention {
         Mention::Text(text) if *text != *title => add(&mut passages, Field::Text, text, false),
         Mention::Markdown(text) => add(&mut passages, Field::Text, &text.0, true),
-        Mention::Term { vocabulary, id } => match vocabulary {
-            VocabularyName::Themes => put("theme", id),
-            VocabularyName::PolicyAreas => put("policy_area", id),
-            VocabularyName::Formats => put("format", id),
-            VocabularyName::Licences => put("license", id),
-        },
         _ => {}
     });
     let date = date(entry);
-    put("type", entry.ty.as_str());
-    if let Some(publisher) = publisher {
-        put("organisation", &site.catalogue.entry(publisher).id);
-    }
-    if let Some(year) = date.as_deref().and_then(|date| date.get(..4)) {
-        put("year", year);
-    }
-    if let Some(rating) = site.rating(index) {
-        put("quality", rating.as_str());
-    }
-    if let Some(dataset) = dataset {
-        dataset.languages.iter().for_each(|language| put("language", language.as_str()));
-        put("access", dataset.access.as_str());
-        put("stage", dataset.stage.as_str());
-    }
     let formats = facets.get("format").cloned().unwrap_or_default();
     Document {
         passages,

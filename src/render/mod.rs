@@ -5,6 +5,7 @@ mod context;
 mod contribute;
 mod dataset;
 mod drawn;
+mod facets;
 mod fields;
 mod filters;
 mod found;
@@ -37,7 +38,8 @@ use crate::search::Files;
 use contribute::Reports;
 use share::Press;
 
-pub use found::index;
+pub use facets::{FacetValue, date};
+pub use found::{document, index};
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
 pub use share::Shared;

@@ -6,6 +6,7 @@ use crate::decode::Entry;
 use crate::model::{Language, Type, VocabularyName};
 
 use super::Site;
+use super::facets::FacetValue;
 use super::view::ViewOf;
 
 /// Entries on one page of a list.
@@ -29,6 +30,8 @@ pub enum Subject {
     Contribute,
     /// The form that composes a descriptor of a type.
     Form(Type),
+    /// The entries of a value of a facet, by its place among the site's.
+    Value(usize),
     /// A computed view.
     View(ViewOf),
     NotFound,
@@ -63,7 +66,8 @@ pub fn term_path(vocabulary: VocabularyName, id: &str) -> String {
 
 impl Subject {
     /// Its folder in the default language: empty for the home page, else ending with `/`.
-    pub fn path(self, catalogue: &Catalogue) -> String {
+    pub fn path(self, site: &Site) -> String {
+        let catalogue = &site.catalogue;
         match self {
             Subject::Home => String::new(),
             Subject::List(ty, 1) => format!("{}/", ty.folder()),
@@ -79,6 +83,7 @@ impl Subject {
             Subject::Search => "search/".to_owned(),
             Subject::Contribute => "contribute/".to_owned(),
             Subject::Form(ty) => format!("contribute/{}/", ty.as_str()),
+            Subject::Value(at) => site.values.get(at).map_or_else(String::new, FacetValue::path),
             Subject::View(of) => of.path(catalogue),
             Subject::NotFound => String::new(),
         }
@@ -89,7 +94,7 @@ impl Subject {
         match self {
             Subject::Home => "home.html",
             Subject::List(..) | Subject::Datasets(..) => "list.html",
-            Subject::Term(..) => "topic.html",
+            Subject::Term(..) | Subject::Value(_) => "topic.html",
             Subject::Terms(_) => "terms.html",
             Subject::Search => "search.html",
             Subject::Contribute => "contribute.html",
@@ -119,7 +124,7 @@ impl Page {
         let prefix = site.prefix(self.language);
         match self.subject {
             Subject::NotFound => format!("{prefix}404.html"),
-            subject => format!("{prefix}{}index.html", subject.path(&site.catalogue)),
+            subject => format!("{prefix}{}index.html", subject.path(site)),
         }
     }
 }
@@ -157,6 +162,7 @@ fn subjects(site: &Site) -> Vec<Subject> {
             }
         }
     }
+    subjects.extend((0..site.values.len()).map(Subject::Value));
     subjects.extend(site.sheets.keys().filter(|of| of.has_page()).map(|of| Subject::View(*of)));
     subjects
 }

@@ -11,6 +11,7 @@ use crate::search::{Column, FACETS, Files, PER_PAGE};
 
 use super::Site;
 use super::context::cards;
+use super::facets::FacetValue;
 use super::page::{BROWSED, entry_path, term_path};
 
 /// Values of a facet in the page itself; the rest comes with the index.
@@ -27,6 +28,7 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, index: &Arc<Files>,
             total => index.index.documents.len(),
             items => cards(&of, first, language),
             language => at,
+            engine => of.config.search_engine(),
             facets => facets.map(|(name, column)| facet(&of, &words, language, name, column, at)).collect::<Vec<_>>(),
         }
     });
@@ -65,6 +67,10 @@ fn list_of(site: &Site, facet: &str, id: &str) -> String {
         "organisation" => entry_path(Type::Organisation, id),
         "theme" => term(VocabularyName::Themes),
         "policy_area" => term(VocabularyName::PolicyAreas),
-        _ => format!("{}/", Type::Dataset.folder()),
+        _ => site
+            .values
+            .iter()
+            .find(|value| value.facet == facet && *value.id == *id)
+            .map_or_else(|| format!("{}/", Type::Dataset.folder()), FacetValue::path),
     }
 }

@@ -16,6 +16,7 @@ use crate::export::Lines;
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
 use super::card::Words;
+use super::facets::{self, FacetValue};
 use super::page::BROWSED;
 use super::view::{self, ViewOf};
 
@@ -36,6 +37,8 @@ pub struct Site {
     pub dues: Vec<Due>,
     /// The entries that use each term of the vocabularies with pages.
     terms: HashMap<(VocabularyName, usize), Vec<EntryIndex>>,
+    /// The entries of each value of a facet that has a page.
+    pub values: Vec<FacetValue>,
     /// The datasets of each organisation, the latest first.
     datasets: HashMap<EntryIndex, Vec<EntryIndex>>,
     /// What lists say of each entry in each language, once somebody asked.
@@ -53,6 +56,8 @@ impl Site {
         let (sheets, feeds, dues) = (view::sheets(&facts), feeds(&facts), calendar::dues(&facts));
         let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
         let terms = terms(&catalogue, &lists);
+        let listed: Vec<EntryIndex> = Type::ALL.iter().flat_map(|ty| lists[ty].iter().copied()).collect();
+        let values = facets::values(&catalogue, &measures, &listed);
         let mut datasets: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
         for index in &lists[&Type::Dataset] {
             let publisher = catalogue.entry(*index).of::<Dataset>().map(|dataset| &*dataset.publisher.id);
@@ -77,6 +82,7 @@ impl Site {
             feeds,
             dues,
             terms,
+            values,
             datasets,
             words,
             alike: OnceLock::new(),

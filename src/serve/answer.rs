@@ -29,7 +29,7 @@ pub fn answer(request: Request, session: &Session) -> io::Result<()> {
     } else {
         text(405, "GET, HEAD")
     };
-    let policy = policy::content_security(session.tiles().as_deref());
+    let policy = policy::content_security(&session.asks());
     let headers = [
         ("Content-Type", answer.media_type),
         ("Content-Security-Policy", &policy),

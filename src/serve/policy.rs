@@ -1,13 +1,16 @@
 //! Who may ask, and what a page that is given may do.
 
-/// No page may run or load what does not come from this server, but for the tiles of maps where the portal names a
-/// server of them (scheme and host), nor be shown inside another.
-pub fn content_security(tiles: Option<&str>) -> String {
+use crate::config::Asks;
+
+/// No page may run or load what does not come from this server, but for the tiles of maps and the answers of a search
+/// engine where the portal names servers of them, nor be shown inside another.
+pub fn content_security(asks: &Asks) -> String {
     let plain = |text: &&str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b":/.-[]".contains(&byte));
-    let tiles = tiles.filter(plain).map(|tiles| format!(" {tiles}")).unwrap_or_default();
+    let named = |from: &Option<String>| from.as_deref().filter(plain).map(|from| format!(" {from}")).unwrap_or_default();
+    let (tiles, search) = (named(&asks.tiles), named(&asks.search));
     format!(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{tiles}; font-src 'self'; \
-         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+         connect-src 'self'{search}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 

@@ -1,3 +1,4 @@
+use crate::config::Asks;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
@@ -19,7 +20,7 @@ pub struct Session {
     /// What a request from elsewhere is told.
     pub not_here: String,
     /// Where maps take their background from, by the last build.
-    pub tiles: Mutex<Option<String>>,
+    pub asks: Mutex<Asks>,
     pub live: Live,
 }
 
@@ -29,8 +30,8 @@ impl Session {
         self.choices.base_url.as_deref().map_or_else(|| "/".to_owned(), base_path)
     }
 
-    pub fn tiles(&self) -> Option<String> {
-        self.tiles.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    pub fn asks(&self) -> Asks {
+        self.asks.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Builds the site, as `acervo build` does, and tells the pages. `tell` makes the text that they show from what
@@ -46,7 +47,7 @@ impl Session {
         let built = build::build(&self.root, &self.site, &self.choices, progress);
         match &built {
             Ok(outcome) => {
-                self.tiles.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&outcome.tiles);
+                self.asks.lock().unwrap_or_else(PoisonError::into_inner).clone_from(&outcome.asks);
                 let broken = outcome.diagnostics.iter().any(|finding| finding.severity == Severity::Error);
                 let changed = outcome.changes.is_some_and(|changes| changes.written + changes.removed > 0);
                 self.live.ended(changed, broken.then(|| tell(outcome)));

@@ -8,7 +8,7 @@ export const launch = () =>
   });
 
 /** Opens a page; `faults` are console errors, uncaught exceptions, refusals of the policy, failed and foreign requests. */
-export async function open(browser, server, where, { width = 1280, height = 800, scheme = 'light', script = true } = {}) {
+export async function open(browser, server, where, { width = 1280, height = 800, scheme = 'light', script = true, also = null } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce', javaScriptEnabled: script });
   const page = await context.newPage();
   const faults = [];
@@ -18,7 +18,7 @@ export async function open(browser, server, where, { width = 1280, height = 800,
     if (response.status() >= 400 && !response.url().endsWith('/404.html')) faults.push(`${response.status()}: ${response.url()}`);
   });
   await context.route(
-    (url) => url.origin !== server.origin && url.protocol.startsWith('http'),
+    (url) => url.origin !== server.origin && url.origin !== also && url.protocol.startsWith('http'),
     (route) => {
       faults.push(`third party: ${route.request().url()}`);
       return route.abort();

@@ -46,6 +46,17 @@ test('the page holds the first answers and the counts before anything runs, and 
     for (const [value, count] of Object.entries(await counts(page, facet))) assert.equal(count, all.facets[facet][value], `${facet}=${value}`);
   }
   assert.ok(await page.getByText('hace falta JavaScript').isVisible());
+  for (const facet of ['format', 'license', 'year', 'quality', 'language', 'access', 'stage']) {
+    for (const item of await page.locator(`details[data-facet=${facet}] li[data-value]`).all()) {
+      const [value, link] = [await item.getAttribute('data-value'), await item.locator('a').getAttribute('href')];
+      const lines = readFileSync(path.join(site.folder, 'search', link, 'index.csv'), 'utf8').trim().split('\r\n');
+      assert.equal(lines.length - 1, all.facets[facet][value], `the list of ${facet}=${value} has all that were counted`);
+    }
+  }
+  await page.locator('details[data-facet=format] summary').click();
+  await page.locator('details[data-facet=format] li[data-value=GeoJSON] a, details[data-facet=format] li a').first().click();
+  await page.waitForURL('**/search/format/**');
+  assert.ok((await page.locator('.cards article').count()) > 0);
   assert.deepEqual(faults, []);
   await close();
 });
@@ -211,6 +222,8 @@ test('from a file, where modules may not run, the page is still the list', async
 
 test('the search stays small: its modules, and the page', () => {
   const assets = path.join(site.folder, 'assets/search');
-  const sizes = readdirSync(assets).map((name) => readFileSync(path.join(assets, name)).length);
+  // What asks an engine is loaded only where one is named.
+  const modules = readdirSync(assets).filter((name) => name !== 'remote.js');
+  const sizes = modules.map((name) => readFileSync(path.join(assets, name)).length);
   assert.ok(sizes.reduce((sum, size) => sum + size, 0) < 33_000, `${sizes} bytes`);
 });

@@ -29,16 +29,16 @@ const TYPES = {
   '.ics': 'text/calendar; charset=utf-8',
 };
 
-/** Builds the portal into a folder of its own. */
-export function build() {
+/** Builds the portal, or another one, into a folder of its own. */
+export function build(portal = repository) {
   const folder = mkdtempSync(path.join(tmpdir(), 'acervo-browser-'));
   const address = `https://datos.ondravia.example${base}`;
-  execFileSync(acervo, ['build', '--root', repository, '--out', folder, '--base-url', address, '--quiet'], { stdio: 'ignore' });
+  execFileSync(acervo, ['build', '--root', portal, '--out', folder, '--base-url', address, '--quiet'], { stdio: 'ignore' });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Serves a folder below the sub-path; `outside` collects the requests that left it. */
-export async function serve(folder) {
+/** Serves a folder below the sub-path; `outside` collects the requests that left it. Pages may ask `connect` too. */
+export async function serve(folder, { connect = '' } = {}) {
   const outside = [];
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
@@ -51,7 +51,7 @@ export async function serve(folder) {
     const found = file.startsWith(folder) && existsSync(file);
     response.writeHead(found ? 200 : 404, {
       'Content-Type': found ? (TYPES[path.extname(file)] ?? 'application/octet-stream') : TYPES['.html'],
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': POLICY.replace("connect-src 'self'", `connect-src 'self' ${connect}`),
       'X-Content-Type-Options': 'nosniff',
     });
     response.end(readFileSync(found ? file : path.join(folder, '404.html')));

@@ -852,6 +852,8 @@ search-facet-year = Year
 search-facet-quality = Metadata quality
 search-facet-language = Language
 search-facet-access = Access
+latest-of = The latest { $n } are shown; the CSV has all of them.
+search-among = Search among them
 search-facet-stage = Stage
 
 ## The face: buttons, notices, citations
@@ -1928,7 +1930,9 @@ field-map-attribution = Attribution
     .help = Whose map it is, as its licence asks to be named.
 # search
 field-search-backend = Backend
-    .help = `static`: search runs in the browser, without a server.
+    .help = `static`: search runs in the browser, without a server. `opensearch`: the page asks the engine at `url`.
+field-search-url = Address of the index
+    .help = The address of an index of OpenSearch or Elasticsearch that holds what `acervo export search` wrote, such as `https://search.example.org/portal`. Who searches then asks that server, which learns what they look for and their address; a host with a content security policy must allow it in `connect-src`.
 # term
 field-term-id = Code
     .help = The code that entries write, such as `health`.
@@ -2269,6 +2273,7 @@ code-forge-none = None
 code-rule-level-error = error
 code-rule-level-warning = warning
 code-search-backend-static = In the browser
+code-search-backend-opensearch = OpenSearch
 
 ### The manual and editors
 

@@ -852,6 +852,8 @@ search-facet-year = Año
 search-facet-quality = Calidad de los metadatos
 search-facet-language = Idioma
 search-facet-access = Acceso
+latest-of = Se muestran los { $n } más recientes; el CSV los trae todos.
+search-among = Buscar entre ellos
 search-facet-stage = Etapa
 
 ## La cara: botones, avisos, citas
@@ -1928,7 +1930,9 @@ field-map-attribution = Atribución
     .help = De quién es el mapa, como su licencia pide que se nombre.
 # search
 field-search-backend = Motor
-    .help = `static`: la búsqueda funciona en el navegador, sin servidor.
+    .help = `static`: la búsqueda funciona en el navegador, sin servidor. `opensearch`: la página pregunta al motor de `url`.
+field-search-url = Dirección del índice
+    .help = La dirección de un índice de OpenSearch o Elasticsearch con lo que escribió `acervo export search`, como `https://search.example.org/portal`. Quien busca pregunta entonces a ese servidor, que conoce así qué busca y desde qué dirección; un alojamiento con política de seguridad de contenidos debe permitirlo en `connect-src`.
 # term
 field-term-id = Código
     .help = El código que se escribe en las fichas, como `salud`.
@@ -2269,6 +2273,7 @@ code-forge-none = Ninguna
 code-rule-level-error = error
 code-rule-level-warning = aviso
 code-search-backend-static = En el navegador
+code-search-backend-opensearch = OpenSearch
 
 ### El manual y los editores
 

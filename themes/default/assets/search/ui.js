@@ -60,13 +60,19 @@ const toggle = (facet, id) => {
 
 /** Opens the index once it is needed; one that could not be read is tried again. */
 function reading() {
-  index ??= open(async (name) => {
+  index ??= words.engine ? import("./remote.js").then((remote) => remote.open(words.engine, words.index)) : ownIndex();
+  index.catch(() => (index = undefined));
+  return index;
+}
+
+/** The site's own index, which the engine here answers from. */
+async function ownIndex() {
+  const own = await open(async (name) => {
     const answer = await fetch(words.index + name);
     if (!answer.ok) throw new Error(name);
     return answer.arrayBuffer();
   });
-  index.catch(() => (index = undefined));
-  return index;
+  return { ...own, most: Infinity, search: (ask) => search(own, ask), completions: (beginning, most) => completions(own, beginning, most) };
 }
 
 /** A text with the words that were asked for marked, in the forms that it has here. */
@@ -185,7 +191,7 @@ async function show() {
   try {
     const reader = await reading();
     const counted = panels.filter((it) => it.open).map((it) => it.dataset.facet);
-    const answer = await search(reader, { ...ask, language: reader.languages[language], counted });
+    const answer = await reader.search({ ...ask, language: reader.languages[language], counted });
     const columns = await Promise.all(counted.map((name) => reader.column(name)));
     for (const name of Object.keys(ask.filters)) learn(name, (await reader.column(name)).values);
     const cards = first ? [] : await Promise.all(answer.documents.map(([id]) => reader.card(id)));
@@ -199,7 +205,7 @@ async function show() {
     const wanted = answer.words.map(([word]) => word);
     list.replaceChildren(...cards.map((entry) => card(entry, wanted)));
     status.textContent = `${words.results}: ${number.format(answer.total)}`;
-    showPager(answer.total);
+    showPager(Math.min(answer.total, reader.most));
     showHelp(answer);
   } catch (fault) {
     if (turn !== asked) return;
@@ -222,7 +228,7 @@ function close() {
 async function offer() {
   const typed = box.value, last = /[\p{L}\p{M}\p{N}]+$/u.exec(typed)?.[0] ?? "", beginning = fold(last);
   if (beginning.length < 2) return close();
-  const forms = await reading().then((reader) => completions(reader, beginning, 7)).catch(() => []);
+  const forms = await reading().then((reader) => reader.completions(beginning, 7)).catch(() => []);
   if (box.value !== typed || document.activeElement !== box) return;
   const going = forms.filter((form) => form.text !== beginning).slice(0, 6);
   if (!going.length) return close();
