@@ -263,6 +263,28 @@ fn every_page_can_be_reported_by_mail_with_its_address_and_version_and_leads_to_
 }
 
 #[test]
+fn the_form_of_each_type_has_every_field_of_the_table_and_every_entry_to_choose_from() {
+    for ty in acervo::model::Type::ALL {
+        for prefix in ["", "en/"] {
+            let folder = format!("{prefix}contribute/{}/", ty.as_str());
+            let page = String::from_utf8_lossy(&site()[&format!("{folder}index.html")]);
+            for record in ty.record().within() {
+                for field in record.fields {
+                    let id = format!(" id=\"{}-{}-fault\"", record.name, field.name);
+                    assert_eq!(page.matches(&id).count(), 1, "{folder}: {} {}", record.name, field.name);
+                }
+            }
+            let entries: Vec<Vec<String>> = serde_json::from_slice(&site()[&format!("{folder}entries.json")]).unwrap();
+            let all = site().keys().filter(|path| path.ends_with("/index.json")).filter(|path| {
+                let entry: serde_json::Value = serde_json::from_slice(&site()[*path]).unwrap();
+                entry["type"] == ty.as_str() && entry["json"].is_string()
+            });
+            assert_eq!(entries.len(), all.count(), "{folder}");
+        }
+    }
+}
+
+#[test]
 fn the_sitemap_names_every_page_once_and_nothing_else() {
     let xml = std::str::from_utf8(&site()["sitemap.xml"]).unwrap();
     let named: Vec<&str> = xml.split("<loc>").skip(1).map(|rest| rest.split("</loc>").next().unwrap()).collect();

@@ -63,7 +63,7 @@ test('a dataset is filled in, its mistakes are told beside their fields, and wha
   assert.equal(await page.locator('.result').isHidden(), true);
   // A link of the summary leads to its field.
   await page.locator('.problems a').first().click();
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'id');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'dataset-title-es');
 
   await page.fill('#dataset-title-es', 'Aulas: "nuevas" #2 & <viejas>');
   await page.fill('#dataset-title-en', 'Classrooms, new & old');
@@ -127,8 +127,11 @@ test('a dataset is filled in, its mistakes are told beside their fields, and wha
   assert.equal(propose.origin + propose.pathname, 'https://github.com/ondravia-example/datos/new/main');
   assert.equal(propose.searchParams.get('filename'), file);
   assert.equal(propose.searchParams.get('value'), text);
-  const mail = await page.locator('.result .mail').getAttribute('href');
-  assert.match(mail, /^mailto:[\w.]+@/);
+  // To whoever answers for the data of the institution that it names.
+  const [, , mailbox] = JSON.parse(readFileSync(path.join(site.folder, 'contribute/organisation/entries.json'), 'utf8')).find(([id]) => id === publisher);
+  const mail = new URL(await page.locator('.result .mail').getAttribute('href'));
+  assert.equal(mail.pathname, mailbox ?? 'datos@ondravia.example');
+  assert.ok(mail.searchParams.get('body').replaceAll('\r\n', '\n').endsWith(`${file}\n\n${text}`), mail.href);
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.download').click()]);
   assert.equal(download.suggestedFilename(), 'aulas-nuevas-2-viejas.yaml');
   assert.equal(readFileSync(await download.path(), 'utf8'), text);
@@ -297,5 +300,30 @@ test('every type has a form that stays accessible with everything added to it an
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0, type);
     assert.deepEqual(faults, []);
     await close();
+  }
+});
+
+test('a portal of one language and without a forge: plain texts, a file and an e-mail', async () => {
+  const root = path.join(repository, 'tests/cases/least/portal');
+  const folder = mkdtempSync(path.join(tmpdir(), 'acervo-form-'));
+  let small;
+  try {
+    spawnSync(acervo, ['build', '--root', root, '--out', folder, '--quiet']);
+    small = await serve(folder);
+    const { page, faults, close } = await open(browser, small, 'contribute/organisation/');
+    await page.waitForSelector('form.compose[data-ready]');
+    await page.locator('[data-name=name] [data-language]').fill('Office: of trees');
+    for (const name of ['kind', 'level']) await field(page, name).locator('select').selectOption({ index: 1 });
+    await submit(page);
+    const { path: file, text } = await composed(page);
+    assert.equal(file, 'catalogue/organisations/office-of-trees.yaml');
+    assert.match(text, /^name: "Office: of trees"\n/);
+    assert.equal(await page.locator('.propose').count(), 0);
+    assert.equal(await page.locator('.download').isVisible(), true);
+    assert.deepEqual(faults, []);
+    await close();
+  } finally {
+    await small?.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });

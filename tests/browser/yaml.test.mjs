@@ -29,6 +29,8 @@ const PIECES = [
 const text = () => Array.from({ length: random(12) }, () => of(PIECES)).join('');
 /** A half of a pair is no character: it is written as the mark for one. */
 const whole = (value) => (typeof value === 'string' ? value.toWellFormed() : Array.isArray(value) ? value.map(whole) : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k.toWellFormed(), whole(v)])) : value);
+/** Long texts, as those that are folded. */
+const prose = () => Array.from({ length: 15 + random(60) }, () => (random(12) ? of(['data', 'the', '#', '-', 'year:', '>', 'más', "it's", 'a', '"b"', '|', 'https://a.example/x', '中文', '---']) : text())).join(' ');
 const any = (depth) => {
   const kind = depth > 0 ? random(5) : 0;
   if (kind === 3) return Array.from({ length: random(4) }, () => any(depth - 1));
@@ -48,6 +50,12 @@ function read(values) {
 test('any text reads back as it was', () => {
   const files = Array.from({ length: 20 }, () => Array.from({ length: 200 }, text));
   assert.deepEqual(read(files), files.map(whole));
+});
+
+test('any long text reads back as it was', () => {
+  const files = Array.from({ length: 20 }, () => Array.from({ length: 60 }, prose));
+  assert.deepEqual(read(files), files.map(whole));
+  assert.match(compose({ a: 'word '.repeat(40) + 'end' }), /^a: >-\n( {2}(word )*(word|end)\n){3,}$/);
 });
 
 test('any lists and maps read back as they were', () => {

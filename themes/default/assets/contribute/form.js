@@ -16,7 +16,7 @@ const idInput = form.querySelector("[data-id] input");
 const part = (selector) => form.querySelector(selector);
 const touched = new WeakSet();
 
-let schema, editing, file, asked = false, turn = 0;
+let schema, editing, file, asked = false, unsaved = false, turn = 0;
 const rules = () => (schema ??= fetch(form.dataset.schema).then((answer) => answer.json()));
 
 /** Checks all of it; what nobody has touched yet is not complained of before it is to be composed. */
@@ -166,6 +166,7 @@ form.addEventListener("submit", async (event) => {
   const { value, faults } = await look();
   problems(faults);
   if (!faults.length) await hand(value);
+  unsaved &&= faults.length > 0;
 });
 form.addEventListener("click", (event) => {
   const button = event.target.closest("button.add, button.remove");
@@ -185,15 +186,18 @@ function soon() {
   later = setTimeout(look, 300);
 }
 form.addEventListener("input", (event) => {
+  unsaved = true;
   if (event.target === idInput) touched.add(idInput);
   else suggest();
-  if (event.target.hasAttribute("aria-invalid") || asked) soon();
+  // What is chosen from a list is wrong until it is whole, and is looked at when it is left.
+  if (!event.target.closest(".pick") && (event.target.hasAttribute("aria-invalid") || asked)) soon();
 });
 form.addEventListener("change", (event) => {
   suggest();
   touched.add(event.target);
   soon();
 });
+addEventListener("beforeunload", (event) => unsaved && event.preventDefault());
 picks(form, base, (count) => {
   part(".spoken").textContent = `${count} ${say("entries")}`;
 });

@@ -1,6 +1,8 @@
 // Writes a descriptor: objects, lists and scalars as block YAML 1.2 that reads back as the same texts.
 
 const INDENT = "  ";
+/** Longer texts are folded, so that a change of a word is a change of a line. */
+const WIDTH = 100;
 /** What other readers of YAML would take for something that is no text. */
 const KEYWORD = /^(?:true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
 /** A text that needs no quotes: it begins with a letter and has nothing that means something to YAML. */
@@ -38,14 +40,29 @@ function listed(item, indent) {
   return [`${indent}- ${lines[0].slice(indent.length + INDENT.length)}`, ...lines.slice(1)];
 }
 
-/** A text of several lines as it is, where no reader could take it for another. */
+/** A long text as it is, where no reader could take it for another: its lines, or one line folded where words meet. */
 function block(lead, value, indent) {
-  if (typeof value !== "string" || !value.includes("\n")) return null;
+  if (typeof value !== "string") return null;
+  if (!value.includes("\n")) return folded(lead, value, indent);
   const text = value.endsWith("\n") ? value.slice(0, -1) : value;
   const lines = text.split("\n");
   const plain = lines.every((line) => !HIDDEN.test(line) && line.isWellFormed() && (line === "" || line.trim() !== ""));
   if (!plain || /^\s/.test(lines[0]) || lines[0] === "" || lines[lines.length - 1] === "") return null;
   return [`${lead} ${value.endsWith("\n") ? "|" : "|-"}`, ...lines.map((line) => (line ? indent + line : ""))];
+}
+
+function folded(lead, value, indent) {
+  // A break stands for one space; where there are more, it would not read back the same.
+  const words = value.split(" ");
+  const whole = value.length > WIDTH && !HIDDEN.test(value) && value.isWellFormed() && words.every((word) => word !== "" && word === word.trim());
+  if (!whole) return null;
+  const lines = [];
+  for (const word of words) {
+    const last = lines.length - 1;
+    if (last >= 0 && indent.length + lines[last].length + 1 + word.length <= WIDTH) lines[last] += ` ${word}`;
+    else lines.push(word);
+  }
+  return [`${lead} >-`, ...lines.map((line) => indent + line)];
 }
 
 export function scalar(value) {
