@@ -363,7 +363,7 @@ fn a_file_that_is_missing_or_cut_short_is_named() {
     let index = Arc::new(Index::new(documents(2_000), &["es", "en"]));
     let mut tree = files(&index);
     let ask = Ask { text: "w17 agua".to_owned(), counted: vec![2], ..Ask::default() };
-    for name in ["index.bin", "f/theme.bin"] {
+    for name in ["index.bin", "v/theme.bin", "f/theme.bin"] {
         let kept = tree.insert(name.to_owned(), tree[name][..tree[name].len() / 2].to_vec()).unwrap();
         let fetch = |name: &str| tree.get(name).cloned();
         let fault = Reader::open(&fetch).and_then(|reader| reader.search(&ask).map(|_| ())).unwrap_err();
