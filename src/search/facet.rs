@@ -54,9 +54,9 @@ impl Column {
         Column { values, combinations: written, codes }
     }
 
-    pub fn encode(&self) -> Vec<u8> {
+    /// Its values, which are few: what a page shows of counts that are known.
+    pub fn encode_values(&self) -> Vec<u8> {
         let mut out = Vec::new();
-        let count = |out: &mut Vec<u8>, n: usize| put_number(out, u32::try_from(n).unwrap_or(u32::MAX));
         count(&mut out, self.values.len());
         for value in &self.values {
             put_bytes(&mut out, value.id.as_bytes());
@@ -64,6 +64,12 @@ impl Column {
             count(&mut out, value.labels.len());
             value.labels.iter().for_each(|label| put_bytes(&mut out, label.as_bytes()));
         }
+        out
+    }
+
+    /// The combinations, and which of them each document has: what counting takes.
+    pub fn encode_codes(&self) -> Vec<u8> {
+        let mut out = Vec::new();
         count(&mut out, self.combinations.len());
         for combination in &self.combinations {
             count(&mut out, combination.len());
@@ -73,21 +79,23 @@ impl Column {
         out
     }
 
-    pub fn decode(bytes: &[u8], documents: u32) -> Option<Column> {
-        let mut cursor = Cursor::new(bytes);
+    /// From its values and its codes.
+    pub fn decode(values: &[u8], codes: &[u8], documents: u32) -> Option<Column> {
+        let mut cursor = Cursor::new(values);
         let mut column = Column::default();
-        for _ in 0..cursor.size().filter(|n| *n <= bytes.len())? {
+        for _ in 0..cursor.size().filter(|n| *n <= values.len())? {
             let id = std::str::from_utf8(cursor.bytes()?).ok()?.into();
             let count = cursor.number()?;
             let mut labels = Vec::new();
-            for _ in 0..cursor.size().filter(|n| *n <= bytes.len())? {
+            for _ in 0..cursor.size().filter(|n| *n <= values.len())? {
                 labels.push(std::str::from_utf8(cursor.bytes()?).ok()?.into());
             }
             column.values.push(Value { id, count, labels });
         }
-        for _ in 0..cursor.size().filter(|n| *n <= bytes.len())? {
+        let mut cursor = Cursor::new(codes);
+        for _ in 0..cursor.size().filter(|n| *n <= codes.len())? {
             let mut combination = Vec::new();
-            for _ in 0..cursor.size().filter(|n| *n <= bytes.len())? {
+            for _ in 0..cursor.size().filter(|n| *n <= codes.len())? {
                 combination.push(cursor.number().filter(|value| (*value as usize) < column.values.len())?);
             }
             column.combinations.push(combination);
@@ -109,6 +117,10 @@ impl Column {
     }
 }
 
+fn count(out: &mut Vec<u8>, n: usize) {
+    put_number(out, u32::try_from(n).unwrap_or(u32::MAX));
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,7 +132,7 @@ mod tests {
             let rows: Vec<Vec<Box<str>>> = rows.into_iter().map(|row| row.into_iter().map(Into::into).collect()).collect();
             let column = Column::new(rows.iter().map(Vec::as_slice), |id| vec![id.to_uppercase().into()]);
             let documents = u32::try_from(rows.len()).expect("few");
-            let read = Column::decode(&column.encode(), documents).expect("it is whole");
+            let read = Column::decode(&column.encode_values(), &column.encode_codes(), documents).expect("it is whole");
             prop_assert_eq!(&read, &column);
             for (row, at) in rows.iter().zip(0..) {
                 let mut wanted: Vec<&str> = row.iter().map(|value| &**value).collect();
@@ -134,7 +146,7 @@ mod tests {
 
         #[test]
         fn made_up_bytes_are_no_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            let _ = Column::decode(&bytes, 50);
+            let _ = Column::decode(&bytes, &bytes, 50);
         }
     }
 }

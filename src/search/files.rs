@@ -6,7 +6,8 @@
 //! - `p/N`: where the words of `t/N` stand, for phrases;
 //! - `h/N`, `q/N`: a stem whose list is long, with its counts of every facet; where it stands;
 //! - `d/N`: the dictionary without lists, for what is being typed and what was mistyped;
-//! - `f/NAME`: the column of a facet; `s/LANGUAGE`: the order of titles; `c/N`: cards.
+//! - `v/NAME`: the values of a facet with their words; `f/NAME`: which of them each document has;
+//!   `s/LANGUAGE`: the order of titles; `c/N`: cards.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -26,7 +27,7 @@ use super::words::fold;
 const SMALL: usize = 1_500;
 /// In bytes, before deflation: lists barely shrink.
 const SHARD: usize = 8_192;
-const DICTIONARY: usize = 24_576;
+const DICTIONARY: usize = 8_192;
 /// A longer list has a file of its own.
 const HEAD: usize = 3_072;
 
@@ -55,7 +56,8 @@ enum Part {
     Head(u32),
     HeadPositions(u32),
     Dictionary(usize),
-    Column(usize),
+    Values(usize),
+    Codes(usize),
     Titles(usize),
     Cards(usize),
 }
@@ -86,8 +88,8 @@ impl Files {
         };
         let pack = match index.documents.len() {
             0..=SMALL => 64,
-            n @ ..=10_000 => n.div_ceil(2_500),
-            n => n.div_ceil(12_500).max(4),
+            // Each answer of a page is in a pack of its own, most often: small ones save bytes, hosts bound the number of files.
+            n => n.div_ceil(12_500).max(2),
         };
         let hash = hash(&index, &columns);
         Files { index, columns, hash, lists, long, heads, shards, dictionary, pack }
@@ -125,7 +127,7 @@ impl Files {
         let mut parts: Vec<Part> = (0..self.shards.len()).flat_map(|n| [Part::Terms(n), Part::Positions(n)]).collect();
         parts.extend(heads().flat_map(|n| [Part::Head(n), Part::HeadPositions(n)]));
         parts.extend((0..self.dictionary.len()).map(Part::Dictionary));
-        parts.extend((0..FACETS.len()).map(Part::Column));
+        parts.extend((0..FACETS.len()).flat_map(|n| [Part::Values(n), Part::Codes(n)]));
         parts.extend((0..self.index.languages.len()).map(Part::Titles));
         parts.extend((0..self.index.documents.len().div_ceil(self.pack)).map(Part::Cards));
         parts
@@ -138,7 +140,8 @@ impl Files {
             Part::Head(n) => format!("h/{n}"),
             Part::HeadPositions(n) => format!("q/{n}"),
             Part::Dictionary(n) => format!("d/{n}"),
-            Part::Column(n) => format!("f/{}", FACETS[*n]),
+            Part::Values(n) => format!("v/{}", FACETS[*n]),
+            Part::Codes(n) => format!("f/{}", FACETS[*n]),
             Part::Titles(n) => format!("s/{}", self.index.languages[*n]),
             Part::Cards(n) => format!("c/{n}"),
         }
@@ -160,7 +163,8 @@ impl Files {
                 self.head_term(*n).map_or_else(Vec::new, |term| self.index.terms[term as usize].positions.clone())
             }
             Part::Dictionary(n) => self.dictionary(*n),
-            Part::Column(n) => self.columns[*n].encode(),
+            Part::Values(n) => self.columns[*n].encode_values(),
+            Part::Codes(n) => self.columns[*n].encode_codes(),
             Part::Titles(n) => titles(&self.index, *n),
             Part::Cards(n) => {
                 let cards = self.index.documents.chunks(self.pack).nth(*n).unwrap_or_default();

@@ -211,9 +211,10 @@ impl<'f> Reader<'f> {
         if let Some(column) = self.columns.borrow().get(&facet) {
             return Ok(Rc::clone(column));
         }
-        let name = format!("f/{}", FACETS.get(facet).copied().unwrap_or(""));
-        let bytes = self.get(&name)?;
-        let column = Rc::new(Column::decode(&bytes, self.documents).ok_or(Fault { file: format!("{name}.bin") })?);
+        let name = FACETS.get(facet).copied().unwrap_or("");
+        let (values, codes) = (self.get(&format!("v/{name}"))?, self.get(&format!("f/{name}"))?);
+        let read = Column::decode(&values, &codes, self.documents);
+        let column = Rc::new(read.ok_or_else(|| Fault { file: format!("f/{name}.bin") })?);
         self.columns.borrow_mut().insert(facet, Rc::clone(&column));
         Ok(column)
     }

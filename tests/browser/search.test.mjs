@@ -199,6 +199,22 @@ test('what is typed is text, however long and whatever it looks like', async () 
   await close();
 });
 
+test('two tabs and every facet chosen: each keeps its own answers', async () => {
+  const context = await browser.newContext();
+  const [one, two] = [await context.newPage(), await context.newPage()];
+  await one.goto(server.url('search/?q=agua'));
+  await two.goto(server.url('search/?q=salud&sort=title'));
+  await Promise.all([found(one, reference('agua')), found(two, reference('salud'))]);
+  const all = reference('agua');
+  const chosen = Object.entries(all.facets).flatMap(([facet, values]) => Object.keys(values).map((value) => [facet, value]));
+  const narrowed = reference('agua', ...chosen.flatMap(([facet, value]) => ['--facet', `${facet}=${value}`]));
+  await one.goto(server.url(`search/?${new URLSearchParams([['q', 'agua'], ...chosen])}`));
+  await found(one, narrowed);
+  assert.equal(await one.locator('.chips li').count(), chosen.length + 1);
+  assert.deepEqual(await paths(two), reference('salud', '--sort', 'title').entries.map(({ card }) => `/portal/${card.path}`));
+  await context.close();
+});
+
 test('on a telephone and in English, with every facet open', async () => {
   const { page, faults, close } = await open(browser, server, 'en/search/?q=health', { width: 360 });
   await status(page, `Results: ${reference('health').total}`);

@@ -54,7 +54,8 @@ export async function serve(folder, { connect = '' } = {}) {
       'Content-Security-Policy': POLICY.replace("connect-src 'self'", `connect-src 'self' ${connect}`),
       'X-Content-Type-Options': 'nosniff',
     });
-    response.end(readFileSync(found ? file : path.join(folder, '404.html')));
+    const shown = found ? file : path.join(folder, '404.html');
+    response.end(existsSync(shown) ? readFileSync(shown) : '');
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${server.address().port}`;

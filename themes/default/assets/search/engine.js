@@ -1,8 +1,5 @@
 // Answers from an index: `acervo::search` in the browser, the same to the last count.
-import { parse } from "./words.js";
-
-export const FACETS = ["type", "organisation", "theme", "policy_area", "format", "license", "year", "quality", "language", "access", "stage"];
-export const PER_PAGE = 20;
+import { FACETS, PER_PAGE, parse } from "./words.js";
 
 // How rare a word is, in whole numbers.
 function weight(documents, count) {

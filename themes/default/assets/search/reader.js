@@ -103,6 +103,11 @@ export async function open(get) {
     return { ...list, head: n, counts: manifest.facets.map((values) => Array.from({ length: values }, () => cursor.number())) };
   });
 
+  const values = (name) => once(`v/${name}`, (bytes) => {
+    const cursor = new Cursor(bytes), list = (read) => Array.from({ length: cursor.number() }, read);
+    return list(() => ({ id: cursor.text(), count: cursor.number(), labels: list(() => cursor.text()) }));
+  });
+
   return {
     ...manifest,
     stop: new Set(manifest.stop),
@@ -151,12 +156,16 @@ export async function open(get) {
       })));
       return read.flat().filter((form) => form.text.startsWith(beginning));
     },
-    column: (name) => once(`f/${name}`, (bytes) => {
-      const cursor = new Cursor(bytes), list = (read) => Array.from({ length: cursor.number() }, read);
-      const values = list(() => ({ id: cursor.text(), count: cursor.number(), labels: list(() => cursor.text()) }));
-      const combinations = list(() => list(() => cursor.number()));
-      return { values, combinations, codes: Uint32Array.from({ length: documents }, () => cursor.number()) };
-    }),
+    values,
+    // Which values of a facet each document has.
+    async column(name) {
+      const codes = once(`f/${name}`, (bytes) => {
+        const cursor = new Cursor(bytes), list = (read) => Array.from({ length: cursor.number() }, read);
+        const combinations = list(() => list(() => cursor.number()));
+        return { combinations, codes: Uint32Array.from({ length: documents }, () => cursor.number()) };
+      });
+      return { values: await values(name), ...(await codes) };
+    },
     byTitle: (language) => once(`s/${manifest.languages.includes(language) ? language : manifest.languages[0]}`, (bytes) =>
       Array.from({ length: documents }, (_, i) => bytes[3 * i] | (bytes[3 * i + 1] << 8) | (bytes[3 * i + 2] << 16))),
     card: async (id) => (await once(`c/${Math.floor(id / pack)}`, (bytes) => JSON.parse(UTF8.decode(bytes))))[id % pack],

@@ -1,6 +1,5 @@
 // The same questions put to an engine that speaks the protocol of OpenSearch: what `acervo export search` wrote is there.
-import { FACETS, PER_PAGE } from "./engine.js";
-import { parse } from "./words.js";
+import { FACETS, PER_PAGE, parse } from "./words.js";
 
 // The engine gives no more than this many answers of one question, however many there are.
 const WINDOW = 10000;
@@ -23,7 +22,7 @@ export async function open(engine, folder) {
     }).then(given);
   const { languages, stop, facets } = await fetch(`${folder}labels.json`).then(given);
   const known = new Set(stop), cards = new Map();
-  const columns = new Map(FACETS.map((name) => [name, { values: (facets[name] ?? []).map(([id, labels]) => ({ id, labels })) }]));
+  const values = new Map(FACETS.map((name) => [name, (facets[name] ?? []).map(([id, labels]) => ({ id, labels }))]));
 
   async function search({ text = "", filters = {}, sort, page = 1, language, counted = [] }) {
     const query = parse(text, known);
@@ -49,10 +48,10 @@ export async function open(engine, folder) {
     const total = answer.hits.total.value;
     answer.hits.hits.forEach((hit) => cards.set(hit._id, hit._source.card));
     const counts = counted.map((name) => {
-      const found = new Map(answer.aggregations[name].values.buckets.map((it) => [it.key, it.doc_count])), { values } = columns.get(name);
+      const found = new Map(answer.aggregations[name].values.buckets.map((it) => [it.key, it.doc_count])), own = values.get(name);
       // What came into the engine after this page was made has no words yet.
-      for (const id of found.keys()) if (!values.some((it) => it.id === id)) values.push({ id, labels: [] });
-      return values.map((it) => found.get(it.id) ?? 0);
+      for (const id of found.keys()) if (!own.some((it) => it.id === id)) own.push({ id, labels: [] });
+      return own.map((it) => found.get(it.id) ?? 0);
     });
     const meant = total ? [] : answer.suggest?.meant ?? [];
     return {
@@ -71,5 +70,10 @@ export async function open(engine, folder) {
     return answer.suggest.words.flatMap((it) => it.options).map(({ text }) => ({ text, written: text }));
   }
 
-  return { languages, search, completions, most: WINDOW, column: (name) => columns.get(name), card: (id) => cards.get(id) };
+  // One question brings both the answers and the counts.
+  const both = (ask) => {
+    const answer = search(ask);
+    return { answer, counts: () => answer.then((it) => it.counts) };
+  };
+  return { languages, search: both, completions, most: WINDOW, values: (name) => values.get(name), card: (id) => cards.get(id) };
 }

@@ -1,7 +1,5 @@
 // The page of the search: what is typed and chosen becomes an address, and the address becomes what is shown.
-import { FACETS, PER_PAGE, completions, search } from "./engine.js";
-import { open } from "./reader.js";
-import { fold, parse, tokens } from "./words.js";
+import { FACETS, PER_PAGE, fold, parse, tokens } from "./words.js";
 
 const SHOWN = 12;
 const form = document.querySelector("form.seek[data-index]"), box = form.elements.q, words = form.dataset;
@@ -67,12 +65,20 @@ function reading() {
 
 /** The site's own index, which the engine here answers from. */
 async function ownIndex() {
-  const own = await open(async (name) => {
+  const get = async (name) => {
     const answer = await fetch(words.index + name);
     if (!answer.ok) throw new Error(name);
     return answer.arrayBuffer();
-  });
-  return { ...own, most: Infinity, search: (ask) => search(own, ask), completions: (beginning, most) => completions(own, beginning, most) };
+  };
+  const first = get("index.bin"), [{ open }, { completions, search }] = await Promise.all([import("./reader.js"), import("./engine.js")]);
+  const own = await open((name) => (name === "index.bin" ? first : get(name)));
+  return {
+    ...own,
+    most: Infinity,
+    // Answers do not wait for the counts, which take more files.
+    search: (ask) => ({ answer: search(own, { ...ask, counted: [] }), counts: () => search(own, ask).then((it) => it.counts) }),
+    completions: (beginning, most) => completions(own, beginning, most),
+  };
 }
 
 /** A text with the words that were asked for marked, in the forms that it has here. */
@@ -191,22 +197,23 @@ async function show() {
   try {
     const reader = await reading();
     const counted = panels.filter((it) => it.open).map((it) => it.dataset.facet);
-    const answer = await reader.search({ ...ask, language: reader.languages[language], counted });
-    const columns = await Promise.all(counted.map((name) => reader.column(name)));
-    for (const name of Object.keys(ask.filters)) learn(name, (await reader.column(name)).values);
+    const asking = reader.search({ ...ask, language: reader.languages[language], counted });
+    const answer = await asking.answer;
     const cards = first ? [] : await Promise.all(answer.documents.map(([id]) => reader.card(id)));
     if (turn !== asked) return;
-    columns.forEach((column, at) => {
-      learn(counted[at], column.values);
-      panel(panels.find((it) => it.dataset.facet === counted[at]), column.values, answer.counts[at]);
-    });
+    if (!first) {
+      const wanted = answer.words.map(([word]) => word);
+      list.replaceChildren(...cards.map((entry) => card(entry, wanted)));
+      status.textContent = `${words.results}: ${number.format(answer.total)}`;
+      showPager(Math.min(answer.total, reader.most));
+      showHelp(answer);
+    }
+    const names = [...new Set([...counted, ...Object.keys(ask.filters)])];
+    const [counts, values] = await Promise.all([asking.counts(), Promise.all(names.map((name) => reader.values(name)))]);
+    if (turn !== asked) return;
+    names.forEach((name, at) => learn(name, values[at]));
+    counted.forEach((name, at) => panel(panels.find((it) => it.dataset.facet === name), values[at], counts[at]));
     showChips();
-    if (first) return;
-    const wanted = answer.words.map(([word]) => word);
-    list.replaceChildren(...cards.map((entry) => card(entry, wanted)));
-    status.textContent = `${words.results}: ${number.format(answer.total)}`;
-    showPager(Math.min(answer.total, reader.most));
-    showHelp(answer);
   } catch (fault) {
     if (turn !== asked) return;
     restore(words.failed);
@@ -284,6 +291,8 @@ form.addEventListener("submit", (event) => {
   close();
   change({ text: box.value });
 });
+// Whoever goes to the box is about to ask.
+box.addEventListener("focus", () => reading().catch(() => {}), { once: true });
 sort.addEventListener("change", () => change({ sort: sort.value }));
 for (const it of panels) {
   let opened = it.open;

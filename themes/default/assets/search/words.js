@@ -1,4 +1,7 @@
-// Texts into words, as the index folded and cut them.
+// What the page and every engine know: the facets by their names in addresses, and texts as words, folded and cut as the
+// index did.
+export const FACETS = ["type", "organisation", "theme", "policy_area", "format", "license", "year", "quality", "language", "access", "stage"];
+export const PER_PAGE = 20;
 const OTHER = { ς: "σ", ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ı: "i" };
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2fa1f}]+/u;
 
