@@ -16,7 +16,9 @@ const SHIPPED: [(&str, &str); 2] = [
             "\n",
             include_str!("messages/cli.en.ftl"),
             "\n",
-            include_str!("messages/review.en.ftl")
+            include_str!("messages/review.en.ftl"),
+            "\n",
+            include_str!("messages/forge.en.ftl")
         ),
     ),
     (
@@ -28,7 +30,9 @@ const SHIPPED: [(&str, &str); 2] = [
             "\n",
             include_str!("messages/cli.es.ftl"),
             "\n",
-            include_str!("messages/review.es.ftl")
+            include_str!("messages/review.es.ftl"),
+            "\n",
+            include_str!("messages/forge.es.ftl")
         ),
     ),
 ];

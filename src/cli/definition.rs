@@ -33,6 +33,9 @@ pub const COMMANDS: [&str; 16] = [
     "help",
 ];
 
+/// The forges that a repository is prepared for.
+pub const FORGES: [&str; 3] = ["github", "gitlab", "forgejo"];
+
 /// The orders of answers.
 pub const SORTS: [&str; 3] = ["relevance", "date", "title"];
 
@@ -49,7 +52,7 @@ pub fn command(words: &Messages) -> Command {
         .override_usage(format!("acervo [{}] <{}>", words.get("cli-value-options"), words.get("cli-value-command")))
         .after_help(format!("{}\n\n{} {}", words.get("cli-exit-codes"), words.get("cli-example"), words.get("cli-line-acervo")));
     let commands = [
-        sub("init", words, vec![folder(argument("dir", words))]),
+        sub("init", words, vec![folder(argument("dir", words)), one_of(option("forge", words), FORGES.to_vec(), words, true), option("from", words)]),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
         sub("check", words, vec![check_format(words), option("changed", words)]),
         sub("diff", words, diff(words)),

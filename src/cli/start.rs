@@ -8,13 +8,26 @@ use super::{Failure, SOUND, Settings, Terminal};
 use crate::check::invalid_id;
 use crate::diagnostic::Arg;
 use crate::locale::Locale;
-use crate::model::Type;
+use crate::model::{Forge, Type};
 use crate::scaffold::{self, Template};
 use crate::{portal, source, write};
 
 pub fn init(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
-    let words = &terminal.words;
     let folder = settings.path("dir").unwrap_or(Path::new("."));
+    let forge = settings.text("forge").and_then(Forge::parse);
+    // A portal that is there already is only given what its forge needs.
+    match forge.filter(|_| source::has_portal(folder)) {
+        Some(forge) => prepare(folder, forge, settings, terminal),
+        None => {
+            begin(folder, terminal)?;
+            forge.map_or(Ok(SOUND), |forge| prepare(folder, forge, settings, terminal))
+        }
+    }
+}
+
+/// A small portal in a folder that has none.
+fn begin(folder: &Path, terminal: &Terminal) -> Result<u8, Failure> {
+    let words = &terminal.words;
     let shown = || ("folder", Arg::from(folder.display().to_string()));
     let files = scaffold::portal(words.language);
     let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
@@ -35,6 +48,51 @@ pub fn init(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
     let next = format!("acervo serve --root {}", folder.display());
     terminal.remark(&words.with("cli-next-steps", &[("line", next.into())]));
     Ok(SOUND)
+}
+
+/// What a forge needs, beside the portal. A file that somebody changed stays as it is, and is named.
+fn prepare(folder: &Path, forge: Forge, settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
+    let words = &terminal.words;
+    let loaded = portal::load(folder, &settings.choices).map_err(|error| unreadable(&error, terminal))?;
+    let Some(config) = loaded.config else { return Err(Failure::of_run(words.get("export-search-unread"))) };
+    let source = match settings.text("from") {
+        Some(address) if is_plain(address) => format!("--git {address} acervo"),
+        Some(address) => return Err(Failure::of_use(words.with("cli-forge-from", &[("address", address.into())]))),
+        None => format!("acervo --version ={}", env!("CARGO_PKG_VERSION")),
+    };
+    let kit = scaffold::forge::Kit { forge, config: &config, catalogue: &loaded.catalogue, words, source: &source };
+    let (mut made, mut left) = (0usize, Vec::new());
+    for (path, bytes) in scaffold::forge::files(&kit) {
+        match write::create(folder, &path, &bytes) {
+            Ok(()) => made += 1,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                let same = source::read_file(&folder.join(&path), LARGEST).ok().flatten().is_some_and(|known| known == bytes);
+                if !same {
+                    left.push(path);
+                }
+            }
+            Err(error) => return Err(unwritable(&folder.join(&path), &error, terminal)),
+        }
+    }
+    let shown = folder.display().to_string();
+    let told = [("n", Arg::from(made)), ("forge", forge.as_str().into()), ("folder", shown.into())];
+    terminal.remark(&words.with("cli-made-forge", &told));
+    if !left.is_empty() {
+        terminal.remark(&words.with("cli-forge-left", &[("files", left.join(", ").into())]));
+    }
+    if config.portal.repository.is_none() {
+        terminal.remark(&words.with("cli-forge-repository", &[("forge", forge.as_str().into())]));
+    }
+    Ok(SOUND)
+}
+
+/// Of a file that may be in the way, in bytes.
+const LARGEST: u64 = 1_000_000;
+
+/// An address that can stand in the line of a shell as it is.
+fn is_plain(address: &str) -> bool {
+    let sound = |byte: u8| byte.is_ascii_alphanumeric() || b":/.-_~@".contains(&byte);
+    (address.starts_with("https://") || address.starts_with("ssh://")) && address.bytes().all(sound)
 }
 
 pub fn new(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {

@@ -51,6 +51,8 @@ cli-line-help = acervo help new
 cli-value-base = BASE
 cli-value-head = HEAD
 cli-value-changed = REVISION
+cli-value-forge = FORGE
+cli-value-from = ADDRESS
 cli-value-dir = FOLDER
 cli-value-root = FOLDER
 cli-value-as-of = DATE
@@ -88,6 +90,8 @@ cli-option-facet = Only entries with this value, such as theme=heal; several of 
 cli-option-sort = The order of the answers
 cli-option-rule = The name of the rule, as messages print it
 cli-option-kind = What the source is: an address or dump of CKAN, RDF of DCAT, data.json, Socrata, ArcGIS Hub, Opendatasoft, data packages, a folder of JKAN or of the AWS registry, a Mexican opening plan in CSV, or an inventory that was exported
+cli-option-forge = Also write what this forge needs: workflows, forms for issues, owners of files, an editor's settings
+cli-option-from = The address of a git repository from which workflows install acervo; without it, the package of this version
 cli-option-export-kind = What to write: inventory, or search
 cli-option-source = A file, a folder or an address
 cli-option-into = The portal's folder that receives the entries

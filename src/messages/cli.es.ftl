@@ -51,6 +51,8 @@ cli-line-help = acervo help new
 cli-value-base = BASE
 cli-value-head = PUNTA
 cli-value-changed = REVISIÓN
+cli-value-forge = FORJA
+cli-value-from = DIRECCIÓN
 cli-value-dir = CARPETA
 cli-value-root = CARPETA
 cli-value-as-of = FECHA
@@ -88,6 +90,8 @@ cli-option-facet = Solo fichas con este valor, como theme=heal; varios de una mi
 cli-option-sort = El orden de las respuestas
 cli-option-rule = El nombre de la regla, tal como aparece en los mensajes
 cli-option-kind = Qué es la fuente: una dirección o un volcado de CKAN, RDF de DCAT, data.json, Socrata, ArcGIS Hub, Opendatasoft, paquetes de datos, una carpeta de JKAN o del registro de AWS, un plan de apertura mexicano en CSV o un inventario exportado
+cli-option-forge = Escribir también lo que pide esta forja: flujos, formularios, dueños de los archivos, ajustes de un editor
+cli-option-from = La dirección de un repositorio git desde el que los flujos instalan acervo; sin ella, el paquete de esta versión
 cli-option-export-kind = Qué se escribe: inventory o search
 cli-option-source = Un archivo, una carpeta o una dirección
 cli-option-into = La carpeta del portal que recibe las fichas
