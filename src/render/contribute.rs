@@ -13,6 +13,7 @@ use crate::locale::Locale;
 use crate::messages::Messages;
 use crate::model::{Forge, Language, Type};
 use crate::scaffold::Template;
+use crate::scaffold::forge::FORMS;
 
 /// The addresses under which any page is reported, each with a gap for what the page is called and one for its address.
 pub struct Reports {
@@ -31,7 +32,11 @@ impl Reports {
         args.set("name", GAPS[0]);
         args.set("address", GAPS[1]);
         let (subject, body) = (locale.format("report-subject", &args), locale.format("report-body", &args));
-        Reports { issue: issue(config, &subject, &body), mail: mail(config, &subject, &body) }
+        let page = format!("{} ({version})", GAPS[1]);
+        Reports {
+            issue: issue(config, &subject, &body, Some("problem"), &[("page", &page)]),
+            mail: mail(config, &subject, &body),
+        }
     }
 }
 
@@ -61,7 +66,7 @@ pub fn ways(config: &Config, reports: &Reports, file: Option<&str>, name: &str, 
 pub fn requests(config: &Config, locale: &Locale) -> Value {
     let (subject, body) = (locale.get("ask-subject"), locale.get("ask-body"));
     context! {
-        issue => issue(config, subject, body),
+        issue => issue(config, subject, body, Some("request"), &[]),
         mail => mail(config, subject, body),
         propose => config.new_file_url("catalogue/datasets"),
         page => config.portal.contact.url.as_ref().map(|url| url.to_string()),
@@ -121,7 +126,8 @@ pub fn form_page(site: &Site, locale: &Locale, ty: Type, language: Language) -> 
     let forge = config.portal.repository.as_ref().map(|repository| repository.forge.unwrap_or(Forge::Github));
     let address = |url: Option<String>| url.map(|url| url.trim_end_matches('/').to_owned());
     let (subject, body) = (of_type("form-subject", locale, ty), of_type("form-body", locale, ty));
-    let (by_issue, by_mail) = (issue(config, &subject, &body), mail(config, &subject, &body));
+    let of_forge = FORMS.iter().find(|form| form.ty == Some(ty)).map(|form| form.name);
+    let (by_issue, by_mail) = (issue(config, &subject, &body, of_forge, &[]), mail(config, &subject, &body));
     let words = WORDS.iter().map(|word| [(*word).to_owned(), locale.get(&format!("form-{word}")).to_owned()].to_vec());
     let name = |tag: &Language| locale.fixed(&format!("language-{tag}")).unwrap_or(tag.as_str()).to_owned();
     let tags = config.languages.iter().map(|tag| {
@@ -195,13 +201,26 @@ const WORDS: &[&str] = &[
     "entries",
 ];
 
-fn issue(config: &Config, subject: &str, body: &str) -> Option<String> {
-    let (address, [title, text]) = match config.portal.repository.as_ref()?.forge.unwrap_or(Forge::Github) {
+/// A new issue with its title and text, in one of the forms that `acervo init --forge` writes where it is named; `filled`
+/// are its fields. A forge that has no such form takes the text instead, and GitLab cannot be given both.
+fn issue(config: &Config, subject: &str, body: &str, form: Option<&str>, filled: &[(&str, &str)]) -> Option<String> {
+    let forge = config.portal.repository.as_ref()?.forge.unwrap_or(Forge::Github);
+    let (address, [title, text]) = match forge {
         Forge::Github | Forge::Forgejo => ("issues/new", ["title", "body"]),
         Forge::Gitlab => ("-/issues/new", ["issue%5Btitle%5D", "issue%5Bdescription%5D"]),
         Forge::None => return None,
     };
-    Some(format!("{}/{address}?{title}={}&{text}={}", config.repository()?, encoded(subject), encoded(body)))
+    let file = form.and_then(|name| match forge {
+        Forge::Github => Some(format!("{name}.yml")),
+        Forge::Forgejo => Some(format!(".forgejo/issue_template/{name}.yml")),
+        _ => None,
+    });
+    let mut url = format!("{}/{address}?{title}={}&{text}={}", config.repository()?, encoded(subject), encoded(body));
+    if let Some(file) = file {
+        url.push_str(&format!("&template={}", encoded(&file)));
+        url.extend(filled.iter().map(|(name, value)| format!("&{name}={}", encoded(value))));
+    }
+    Some(url)
 }
 
 fn mail(config: &Config, subject: &str, body: &str) -> Option<String> {
@@ -262,6 +281,10 @@ mod tests {
         assert!(report(Forge::Github).starts_with("https://forge.example/sample/issues/new?title=A%20problem"));
         assert!(report(Forge::Gitlab).starts_with("https://forge.example/sample/-/issues/new?issue%5Btitle%5D=A%20problem"));
         assert!(report(Forge::Forgejo).contains("/sample/issues/new?title="));
+        let page = "page=https%3A%2F%2Fa.example%2Fdatasets%2Fa%2F%20%282026-01-01%29";
+        assert!(report(Forge::Github).ends_with(&format!("&template=problem.yml&{page}")), "{}", report(Forge::Github));
+        assert!(report(Forge::Forgejo).ends_with(&format!("&template=.forgejo%2Fissue_template%2Fproblem.yml&{page}")));
+        assert!(!report(Forge::Gitlab).contains("template="));
         let history = way(Some(Forge::Forgejo), "history");
         assert_eq!(history, "https://forge.example/sample/commits/branch/main/catalogue/datasets/a.yaml");
     }

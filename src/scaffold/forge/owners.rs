@@ -92,7 +92,10 @@ fn merged(lines: BTreeMap<String, &str>) -> Vec<(String, String)> {
         }
     }
     let whole: Vec<String> = out.iter().map(|(folder, _)| folder.clone()).collect();
-    let alone = |pattern: &str| !whole.iter().any(|folder| pattern.strip_prefix(folder.as_str()).is_some_and(|rest| !rest.contains('/')));
-    out.extend(lines.iter().filter(|(pattern, _)| alone(pattern)).map(|(pattern, handle)| (pattern.clone(), (*handle).to_owned())));
+    let alone =
+        |pattern: &str| !whole.iter().any(|folder| pattern.strip_prefix(folder.as_str()).is_some_and(|rest| !rest.contains('/')));
+    out.extend(
+        lines.iter().filter(|(pattern, _)| alone(pattern)).map(|(pattern, handle)| (pattern.clone(), (*handle).to_owned())),
+    );
     out
 }

@@ -17,7 +17,14 @@ const part = (selector) => form.querySelector(selector);
 const touched = new WeakSet();
 
 let schema, editing, file, asked = false, unsaved = false, turn = 0;
-const rules = () => (schema ??= fetch(form.dataset.schema).then((answer) => answer.json()));
+/** Without its rules a form still composes: whoever reviews what it wrote has them too. */
+async function rules() {
+  try {
+    return (schema ??= await (await fetch(form.dataset.schema)).json());
+  } catch {
+    return {};
+  }
+}
 
 /** Checks all of it; what nobody has touched yet is not complained of before it is to be composed. */
 async function look() {
