@@ -52,7 +52,15 @@ pub fn command(words: &Messages) -> Command {
         .override_usage(format!("acervo [{}] <{}>", words.get("cli-value-options"), words.get("cli-value-command")))
         .after_help(format!("{}\n\n{} {}", words.get("cli-exit-codes"), words.get("cli-example"), words.get("cli-line-acervo")));
     let commands = [
-        sub("init", words, vec![folder(argument("dir", words)), one_of(option("forge", words), FORGES.to_vec(), words, true), option("from", words)]),
+        sub(
+            "init",
+            words,
+            vec![
+                folder(argument("dir", words)),
+                one_of(option("forge", words), FORGES.to_vec(), words, true),
+                option("from", words),
+            ],
+        ),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),
         sub("check", words, vec![check_format(words), option("changed", words)]),
         sub("diff", words, diff(words)),
@@ -105,7 +113,7 @@ fn format(forms: &[Form], words: &Messages) -> Arg {
 
 fn import(words: &Messages) -> Vec<Arg> {
     vec![
-        one_of(argument("kind", words), [Kind::CODES, &["inventory"]].concat(), words, true),
+        one_of(argument("kind", words), [Kind::CODES, &["inventory", "issue"]].concat(), words, true),
         argument("source", words).value_hint(ValueHint::AnyPath),
         folder(option("into", words)).required(true),
         option("name", words),

@@ -109,7 +109,12 @@ pub fn label_of(form: &Form, part: &Part, locales: &Locales) -> String {
     };
     each(locales, |locale| {
         let own = locale.fixed(&key)?;
-        Some(outer.as_ref().and_then(|outer| locale.fixed(outer)).map_or_else(|| own.to_owned(), |outer| format!("{outer}: {own}")))
+        Some(
+            outer
+                .as_ref()
+                .and_then(|outer| locale.fixed(outer))
+                .map_or_else(|| own.to_owned(), |outer| format!("{outer}: {own}")),
+        )
     })
 }
 
@@ -176,10 +181,12 @@ fn asked(kit: &Kit, form: &'static Form, part: &'static Part, locales: &Locales)
 
 fn input(kit: &Kit, shape: &Shape, locales: &Locales) -> Input {
     let several = matches!(shape, Shape::List(_));
-    let option = |id: &str, words: String| if words.is_empty() || words == id { id.to_owned() } else { format!("{id} ({words})") };
+    let option =
+        |id: &str, words: String| if words.is_empty() || words == id { id.to_owned() } else { format!("{id} ({words})") };
     let options = match shape.item() {
         Shape::Code(list) => {
-            let words = |code: &str| each(locales, |locale| Some(locale.fixed(&format!("code-{}-{code}", list.name))?.to_owned()));
+            let words =
+                |code: &str| each(locales, |locale| Some(locale.fixed(&format!("code-{}-{code}", list.name))?.to_owned()));
             list.codes.iter().map(|code| option(code, words(code))).collect()
         }
         Shape::Term(name) => {
@@ -228,7 +235,11 @@ pub fn yaml(kit: &Kit, form: &'static Form, locales: &Locales) -> String {
             Input::Text => "textarea",
             Input::Choice { .. } => "dropdown",
         };
-        out.push_str(&format!("  - type: {kind}\n    id: {}\n    attributes:\n      label: {}\n", asked.id, quoted(&asked.label)));
+        out.push_str(&format!(
+            "  - type: {kind}\n    id: {}\n    attributes:\n      label: {}\n",
+            asked.id,
+            quoted(&asked.label)
+        ));
         if !asked.help.is_empty() {
             out.push_str(&format!("      description: {}\n", quoted(&asked.help)));
         }

@@ -11,7 +11,7 @@ use crate::messages::Messages;
 use crate::model::Forge;
 use crate::schema;
 
-pub use issue_form::{FORMS, Part, label_of};
+pub use issue_form::{FORMS, Form, Part, field_of, id_of, label_of};
 
 /// What the files are written with.
 pub struct Kit<'k> {
@@ -57,9 +57,7 @@ pub fn files(kit: &Kit) -> Vec<(String, Vec<u8>)> {
         .collect();
     let (workflows, folder, owners, proposal) = match kit.forge {
         Forge::Github => (GITHUB, ".github/ISSUE_TEMPLATE", ".github/CODEOWNERS", ".github/pull_request_template.md"),
-        Forge::Gitlab => {
-            (GITLAB, ".gitlab/issue_templates", ".gitlab/CODEOWNERS", ".gitlab/merge_request_templates/Default.md")
-        }
+        Forge::Gitlab => (GITLAB, ".gitlab/issue_templates", ".gitlab/CODEOWNERS", ".gitlab/merge_request_templates/Default.md"),
         Forge::Forgejo => (FORGEJO, ".forgejo/issue_template", "CODEOWNERS", ".forgejo/pull_request_template.md"),
         Forge::None => return Vec::new(),
     };
@@ -81,12 +79,11 @@ pub fn files(kit: &Kit) -> Vec<(String, Vec<u8>)> {
         .map(str::to_owned)
     };
     let json = |value: &serde_json::Value| format!("{value:#}\n").into_bytes();
-    files.extend(schema::files(&words, Some(kit.catalogue)).iter().map(|(name, schema)| (format!("{SCHEMAS}/{name}"), json(schema))));
+    files.extend(
+        schema::files(&words, Some(kit.catalogue)).iter().map(|(name, schema)| (format!("{SCHEMAS}/{name}"), json(schema))),
+    );
     files.push((".vscode/settings.json".to_owned(), json(&schema::editor_settings(SCHEMAS))));
-    files.push((
-        ".vscode/extensions.json".to_owned(),
-        json(&serde_json::json!({ "recommendations": ["redhat.vscode-yaml"] })),
-    ));
+    files.push((".vscode/extensions.json".to_owned(), json(&serde_json::json!({ "recommendations": ["redhat.vscode-yaml"] }))));
     files.sort();
     files
 }
