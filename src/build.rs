@@ -17,6 +17,7 @@ use crate::diagnostic::Diagnostic;
 use crate::export;
 use crate::export::dcat::Form;
 use crate::export::dcat_us::Edition;
+use crate::form;
 use crate::model::{Language, Type, VocabularyName};
 use crate::portal::{self, Choices};
 use crate::render::{self, BROWSED, Page, Renderer, Shared, Site, Subject, TemplateError, Theme};
@@ -135,6 +136,8 @@ enum File<'s> {
     Index,
     Calendar(String, Language),
     Image(Language, Shared),
+    /// The entries of a type that fields of forms refer to.
+    Choices(String, Type, Language),
     Bytes(String, Vec<u8>),
     Asset(&'s str, &'s [u8]),
     Data(Arc<str>),
@@ -221,6 +224,15 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     }
     let languages = site.config.languages.iter();
     files.extend(languages.flat_map(|language| Shared::all(site).map(move |shared| File::Image(*language, shared))));
+    for ty in Type::ALL {
+        let folder = Subject::Form(*ty).path(site);
+        let schema = crate::schema::schema(Some(*ty), &|_, _| None, None);
+        files.push(File::Bytes(format!("{folder}schema.json"), schema.to_string().into_bytes()));
+        for language in site.config.languages.iter() {
+            let folder = format!("{}{folder}", site.prefix(*language));
+            files.push(File::Choices(format!("{folder}entries.json"), *ty, *language));
+        }
+    }
     files.extend(theme.assets().map(|(path, bytes)| File::Asset(path, bytes)));
     files.extend(catalogue.data.iter().map(|(path, _)| File::Data(Arc::clone(path))));
     files.extend(redirects(site));
@@ -323,6 +335,9 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
         }
         File::Calendar(path, language) => {
             stage.put(path, &export::calendar(site, renderer.locale(*language), *language, &site.dues))?;
+        }
+        File::Choices(path, ty, language) => {
+            stage.put(path, form::entries(catalogue, *ty, *language).to_string().as_bytes())?;
         }
         File::Index => {
             let hash = &renderer.index.hash;

@@ -11,6 +11,7 @@ pub mod decode;
 pub mod derive;
 pub mod diagnostic;
 pub mod export;
+pub mod form;
 pub mod import;
 pub mod inventory;
 pub mod links;

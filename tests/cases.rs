@@ -17,9 +17,11 @@ fn tree(dir: &Path) -> BTreeMap<String, Vec<u8>> {
                 folders.push(path);
             } else {
                 let relative = path.strip_prefix(dir).unwrap().to_string_lossy().replace('\\', "/");
-                // The theme's own files are the same in every site, the list of files says nothing more, and what is drawn
-                // in pixels is looked at in `tests/face.rs`.
-                if !relative.starts_with("assets/") && relative != ".acervo-files" && !relative.ends_with(".png") {
+                // The theme's own files and the schemas are the same in every site, the list of files says nothing more, what is
+                // drawn in pixels is looked at in `tests/face.rs`, and of the forms one shows what holds of all.
+                let form = relative.contains("contribute/") && !relative.contains("contribute/index.html");
+                let same = relative.starts_with("assets/") || relative == ".acervo-files" || relative.ends_with("schema.json");
+                if !same && !relative.ends_with(".png") && (!form || relative.contains("contribute/reuse/")) {
                     files.insert(relative, fs::read(&path).unwrap());
                 }
             }
@@ -79,6 +81,7 @@ fn hostile() {
             let own = [
                 "script src=\"assets/theme.js\"",
                 "script type=\"module\" src=\"assets/site.js\"",
+                "script type=\"module\" src=\"assets/contribute/form.js\"",
                 "script type=\"application/ld+json\"",
             ];
             let mark = "svg viewbox=\"0 0 32 32\" width=\"28\" height=\"28\" aria-hidden=\"true\"";

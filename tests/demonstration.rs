@@ -220,6 +220,70 @@ fn an_old_address_leads_to_the_new_one() {
     assert!(site().contains_key("en/collections/infraestructura-de-datos/index.html"));
 }
 
+/// Who has no account anywhere writes an e-mail, on whichever page they are.
+#[test]
+fn every_page_can_be_reported_by_mail_with_its_address_and_version_and_leads_to_a_form() {
+    let decoded = |link: &str| {
+        let bytes = link.replace("&amp;", "&").into_bytes();
+        let mut out = Vec::new();
+        let mut at = 0;
+        while at < bytes.len() {
+            let hex = (bytes[at] == b'%').then(|| std::str::from_utf8(&bytes[at + 1..at + 3]).unwrap());
+            out.push(hex.map_or(bytes[at], |hex| u8::from_str_radix(hex, 16).unwrap()));
+            at += if hex.is_some() { 3 } else { 1 };
+        }
+        String::from_utf8(out).unwrap()
+    };
+    let version = concat!(", Acervo ", env!("CARGO_PKG_VERSION"));
+    let (mut pages, mut edited) = (0, 0);
+    for (path, html) in html().filter(|(_, html)| !html.contains("http-equiv=\"refresh\"")) {
+        let links = values(html, "href");
+        let folder = path.trim_end_matches("index.html");
+        let address = format!("https://datos.example/sub/path/{folder}");
+        let asks = |start: &str| {
+            let about = |link: &String| path.ends_with("404.html") || link.contains(&format!("{address} "));
+            let mut found = links.iter().filter(|link| link.starts_with(start)).map(|link| decoded(link));
+            found.any(|link| about(&link) && link.contains("2026-11-20") && link.contains(version))
+        };
+        assert!(asks("mailto:datos@ondravia.example?subject="), "{path}");
+        assert!(asks("https://github.com/ondravia-example/datos/issues/new?title="), "{path}");
+        assert!(links.iter().any(|link| resolve(path, link).is_some_and(|to| to.contains("contribute/"))), "{path}");
+        let edit = links.iter().filter_map(|link| link.strip_prefix("https://github.com/ondravia-example/datos/edit/main/"));
+        for file in edit {
+            assert!(Path::new(ROOT).join(file).is_file(), "{path}: {file}");
+            edited += 1;
+        }
+        pages += 1;
+    }
+    assert!(pages > 300 && edited > 250, "{pages} pages, {edited} of which have a file");
+    let edit = |page: &str| {
+        site().get(page).map(|html| String::from_utf8_lossy(html).contains("/edit/main/catalogue/pages/acerca-de.en.md"))
+    };
+    assert_eq!([edit("pages/acerca-de/index.html"), edit("en/pages/acerca-de/index.html")], [Some(false), Some(true)]);
+}
+
+#[test]
+fn the_form_of_each_type_has_every_field_of_the_table_and_every_entry_to_choose_from() {
+    for ty in acervo::model::Type::ALL {
+        for prefix in ["", "en/"] {
+            let folder = format!("{prefix}contribute/{}/", ty.as_str());
+            let page = String::from_utf8_lossy(&site()[&format!("{folder}index.html")]);
+            for record in ty.record().within() {
+                for field in record.fields {
+                    let id = format!(" id=\"{}-{}-fault\"", record.name, field.name);
+                    assert_eq!(page.matches(&id).count(), 1, "{folder}: {} {}", record.name, field.name);
+                }
+            }
+            let entries: Vec<Vec<String>> = serde_json::from_slice(&site()[&format!("{folder}entries.json")]).unwrap();
+            let all = site().keys().filter(|path| path.ends_with("/index.json")).filter(|path| {
+                let entry: serde_json::Value = serde_json::from_slice(&site()[*path]).unwrap();
+                entry["type"] == ty.as_str() && entry["json"].is_string()
+            });
+            assert_eq!(entries.len(), all.count(), "{folder}");
+        }
+    }
+}
+
 #[test]
 fn the_sitemap_names_every_page_once_and_nothing_else() {
     let xml = std::str::from_utf8(&site()["sitemap.xml"]).unwrap();

@@ -195,7 +195,7 @@ fn text_of<'s>(source: &'s Source, out: &mut Decoder) -> Option<(&'s str, usize)
 }
 
 /// The field that the text below the front matter fills: `body`, or else the first long text of the type.
-fn long_text(record: &'static Record) -> Option<&'static str> {
+pub fn long_text(record: &'static Record) -> Option<&'static str> {
     let long = |field: &&crate::model::shape::Field| matches!(field.shape, Shape::Markdown);
     record.field("body").or_else(|| record.fields.iter().find(long)).map(|field| field.name)
 }

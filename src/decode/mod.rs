@@ -9,5 +9,5 @@ mod mention;
 mod values;
 
 pub use decoder::{Decoder, Value};
-pub use entry::{Decoded, Descriptor, Entry, address, decode, portal};
+pub use entry::{Decoded, Descriptor, Entry, address, decode, long_text, portal};
 pub use mention::{Mention, Trail};

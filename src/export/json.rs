@@ -36,6 +36,11 @@ struct Whole<'c> {
     body: &'c Body,
     #[serde(flatten)]
     extra: &'c Map<String, Value>,
+    /// Where it was before.
+    #[serde(skip_serializing_if = "<[Box<str>]>::is_empty")]
+    formerly: &'c [Box<str>],
+    /// Its file in the repository.
+    file: &'c str,
     /// Of a dataset, its metadata quality.
     #[serde(skip_serializing_if = "Option::is_none")]
     quality: Option<Value>,
@@ -82,6 +87,8 @@ pub fn entry(site: &Site, index: EntryIndex) -> Vec<u8> {
         head: head(entry, config),
         body: &entry.body,
         extra: &entry.extra,
+        formerly: &entry.formerly,
+        file: &entry.file,
         quality: quality(site, index),
         profiles: super::profile::profiles(catalogue, entry),
         referred_by,

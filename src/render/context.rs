@@ -235,12 +235,18 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
         context! { tag => other.as_str(), name, path => format!("{}{path}", site.prefix(*other)), current => *other == language }
     });
     let file = match page.subject {
-        Subject::Entry(index) => Some(&*catalogue.entry(index).file),
+        Subject::Entry(index) => {
+            let entry = catalogue.entry(index);
+            let own = entry.translations.iter().find(|(known, _)| *known == language);
+            Some(own.map_or(&*entry.file, |(_, file)| &**file))
+        }
+        Subject::Home => Some("acervo.yaml"),
         _ => None,
     };
     let name = match page.subject {
         Subject::Entry(index) => path_of(catalogue.entry(index)).trim_end_matches('/').to_owned(),
         Subject::Home => locale.get("home").to_owned(),
+        Subject::NotFound => "404".to_owned(),
         _ => path.trim_end_matches('/').to_owned(),
     };
     let address = format!("{}{prefix}{path}", site.config.base_url);
@@ -251,6 +257,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
     let shared = context! {
         root,
         share_image => format!("{prefix}{}", Shared::of(about).file()),
+        new => contribute::new(site, locale, page),
         ways => contribute::ways(&site.config, reports, file, &name, &address),
         path => format!("{prefix}{path}"),
         file,
@@ -321,6 +328,8 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
             heading => locale.get(&format!("vocabulary-{}", name.as_str())),
             terms => used_terms(site, name, language),
         },
+        Subject::Contribute => context! { types => contribute::types(site, locale, language) },
+        Subject::Form(ty) => contribute::form_page(site, locale, ty, language),
         Subject::Entry(index) => entry(site, locale, index, language),
         Subject::View(of) => Shown { site, locale, language }.view(of),
     };
@@ -402,7 +411,10 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
     match page.subject {
         Subject::Home | Subject::NotFound => crumbs.clear(),
         Subject::List(Type::Goal | Type::Action, _) => crumbs.extend(roadmap(site, locale, &crumb)),
-        Subject::List(..) | Subject::Terms(_) | Subject::Search => {}
+        Subject::List(..) | Subject::Terms(_) | Subject::Search | Subject::Contribute => {}
+        Subject::Form(_) => {
+            crumbs.push(crumb(locale.get("contribute-title").to_owned(), Subject::Contribute.path(site)));
+        }
         Subject::Entry(index) => match site.catalogue.entry(index).ty {
             Type::Plan | Type::Page => {}
             ty => {

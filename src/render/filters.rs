@@ -233,7 +233,8 @@ fn when(text: &str, words: &Locale) -> String {
     }
 }
 
-fn how_often(text: &str, words: &Locale) -> String {
+/// A frequency in words.
+pub fn how_often(text: &str, words: &Locale) -> String {
     match Frequency::parse(text) {
         Some(Frequency::Every(duration)) => {
             let (unit, n) = duration.largest();

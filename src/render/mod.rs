@@ -125,7 +125,7 @@ impl Renderer {
                     faults.push(TemplateError::new(&error, name, None));
                 }
             }
-            let reports = Reports::of(&site.config, &locale);
+            let reports = Reports::of(&site.config, &locale, &contribute::version(site));
             drawers.push(Drawer { language: *language, locale, reports, env });
         }
         // Each language reads the same templates and finds the same faults.

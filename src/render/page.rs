@@ -26,6 +26,10 @@ pub enum Subject {
     /// A page of the entries of a term, by its place in the vocabulary, counted from 1.
     Term(VocabularyName, usize, usize),
     Search,
+    /// What can be contributed, and how.
+    Contribute,
+    /// The form that composes a descriptor of a type.
+    Form(Type),
     /// The entries of a value of a facet, by its place among the site's.
     Value(usize),
     /// A computed view.
@@ -77,6 +81,8 @@ impl Subject {
                 if page == 1 { path } else { format!("lists/{path}{page}/") }
             }
             Subject::Search => "search/".to_owned(),
+            Subject::Contribute => "contribute/".to_owned(),
+            Subject::Form(ty) => format!("contribute/{}/", ty.as_str()),
             Subject::Value(at) => site.values.get(at).map_or_else(String::new, FacetValue::path),
             Subject::View(of) => of.path(catalogue),
             Subject::NotFound => String::new(),
@@ -91,6 +97,8 @@ impl Subject {
             Subject::Term(..) | Subject::Value(_) => "topic.html",
             Subject::Terms(_) => "terms.html",
             Subject::Search => "search.html",
+            Subject::Contribute => "contribute.html",
+            Subject::Form(_) => "form.html",
             Subject::View(of) => of.view().template,
             Subject::NotFound => "404.html",
             Subject::Entry(index) => match catalogue.entry(index).ty {
@@ -130,7 +138,8 @@ pub fn pages(site: &Site) -> Vec<Page> {
 
 fn subjects(site: &Site) -> Vec<Subject> {
     let catalogue = &site.catalogue;
-    let mut subjects = vec![Subject::Home, Subject::NotFound, Subject::Search];
+    let mut subjects = vec![Subject::Home, Subject::NotFound, Subject::Search, Subject::Contribute];
+    subjects.extend(Type::ALL.iter().map(|ty| Subject::Form(*ty)));
     for ty in site.listed_types() {
         let count = catalogue.of_type(ty).len();
         subjects.extend((1..=page_count(count)).map(|page| Subject::List(ty, page)));

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const repository = path.resolve(here, '../..');
+export const repository = path.resolve(here, '../..');
+export const acervo = process.env.ACERVO ?? path.join(repository, 'target/debug/acervo');
 export const { base, pages } = JSON.parse(readFileSync(path.join(here, 'pages.json'), 'utf8'));
 
 /** What a careful host sends: nothing but the site's own files, and no inline script or style. */
@@ -31,7 +32,6 @@ const TYPES = {
 /** Builds the portal, or another one, into a folder of its own. */
 export function build(portal = repository) {
   const folder = mkdtempSync(path.join(tmpdir(), 'acervo-browser-'));
-  const acervo = process.env.ACERVO ?? path.join(repository, 'target/debug/acervo');
   const address = `https://datos.ondravia.example${base}`;
   execFileSync(acervo, ['build', '--root', portal, '--out', folder, '--base-url', address, '--quiet'], { stdio: 'ignore' });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
