@@ -113,7 +113,7 @@ fn format(forms: &[Form], words: &Messages) -> Arg {
 
 fn import(words: &Messages) -> Vec<Arg> {
     vec![
-        one_of(argument("kind", words), [Kind::CODES, &["inventory"]].concat(), words, true),
+        one_of(argument("kind", words), [Kind::CODES, &["inventory", "issue"]].concat(), words, true),
         argument("source", words).value_hint(ValueHint::AnyPath),
         folder(option("into", words)).required(true),
         option("name", words),

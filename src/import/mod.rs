@@ -9,6 +9,7 @@ mod error;
 mod fetch;
 mod ids;
 mod interchange;
+pub mod issue;
 mod json_text;
 mod ledger;
 pub mod losses;
@@ -17,7 +18,7 @@ mod portal;
 pub mod report;
 mod sources;
 pub(crate) mod yaml_edit;
-pub(crate) mod yaml_text;
+pub mod yaml_text;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;

@@ -11,7 +11,7 @@ use crate::messages::Messages;
 use crate::model::Forge;
 use crate::schema;
 
-pub use issue_form::{FORMS, Part, label_of};
+pub use issue_form::{FORMS, Form, Part, field_of, id_of, label_of};
 
 /// What the files are written with.
 pub struct Kit<'k> {

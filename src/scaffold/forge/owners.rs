@@ -21,11 +21,10 @@ pub fn text(kit: &Kit) -> String {
             None => without.push(&*entry.id),
         }
     }
-    let mut lines: BTreeMap<String, &str> = BTreeMap::new();
+    let mut lines: BTreeMap<String, Option<&str>> = BTreeMap::new();
     for entry in kit.catalogue.entries() {
-        if let Some(handle) = responsible(entry).and_then(|id| handles.get(id)) {
-            lines.insert(pattern(&entry.file), handle);
-        }
+        let handle = responsible(entry).and_then(|id| handles.get(id)).map(String::as_str);
+        lines.insert(pattern(&entry.file), handle);
     }
     let mut out = String::new();
     for line in kit.words.whole("forge-owners", &[("key", key(kit.forge).into())]).lines() {
@@ -78,24 +77,17 @@ fn pattern(file: &str) -> String {
     out
 }
 
-/// One line for a folder whose files all have one owner.
-fn merged(lines: BTreeMap<String, &str>) -> Vec<(String, String)> {
-    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+/// One line for a folder whose files all have one owner, so that a new one there has an owner too.
+fn merged(lines: BTreeMap<String, Option<&str>>) -> Vec<(String, String)> {
+    let folder_of = |pattern: &str| pattern.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/*"));
+    let mut folders: BTreeMap<String, Vec<Option<&str>>> = BTreeMap::new();
     for (pattern, handle) in &lines {
-        let folder = pattern.rsplit_once('/').map_or("", |(folder, _)| folder);
-        folders.entry(folder).or_default().push(handle);
+        folders.entry(folder_of(pattern)).or_default().push(*handle);
     }
-    let mut out: Vec<(String, String)> = Vec::new();
-    for (folder, handles) in &folders {
-        if handles.len() > 1 && handles.iter().all(|handle| *handle == handles[0]) {
-            out.push((format!("{folder}/"), handles[0].to_owned()));
-        }
-    }
-    let whole: Vec<String> = out.iter().map(|(folder, _)| folder.clone()).collect();
-    let alone =
-        |pattern: &str| !whole.iter().any(|folder| pattern.strip_prefix(folder.as_str()).is_some_and(|rest| !rest.contains('/')));
-    out.extend(
-        lines.iter().filter(|(pattern, _)| alone(pattern)).map(|(pattern, handle)| (pattern.clone(), (*handle).to_owned())),
-    );
+    folders.retain(|_, handles| handles.len() > 1 && handles.iter().all(|handle| *handle == handles[0]));
+    let whole = folders.iter().filter_map(|(folder, handles)| Some((folder.clone(), handles.first().copied()??.to_owned())));
+    let mut out: Vec<(String, String)> = whole.collect();
+    let alone = lines.iter().filter(|(pattern, _)| !folders.contains_key(&folder_of(pattern)));
+    out.extend(alone.filter_map(|(pattern, handle)| Some((pattern.clone(), (*handle)?.to_owned()))));
     out
 }
