@@ -303,6 +303,47 @@ test('every type has a form that stays accessible with everything added to it an
   }
 });
 
+test('every field of every type can be filled in, and the program reads all of it', async () => {
+  const types = ['dataset', 'organisation', 'collection', 'service', 'plan', 'goal', 'action', 'recommendation', 'request', 'reuse', 'legal', 'funding', 'event', 'body', 'actor', 'page'];
+  for (const type of types) {
+    const { page, faults, close } = await visit(`contribute/${type}/`);
+    const kinds = await page.evaluate(async () => {
+      const empty = (button) => !button.closest('.field').querySelector(':scope > .items > .item');
+      for (let level = 0; level < 4; level += 1) for (const button of document.querySelectorAll('form.compose .add')) if (empty(button)) button.click();
+      const first = async (type) => (await (await fetch(`${document.querySelector('form.compose').dataset.base}${type}/entries.json`)).json())[0][0];
+      const values = {
+        text: 'A text', markdown: 'Some *words*.', keywords: 'one, two', line: 'a-slug', slug: 'a-slug', url: 'https://a.example/b', email: 'a@b.example', file: 'a/b.csv', date: '2026-01-31',
+        period: '2026-S1', duration: 'P1M', frequency: 'P1M', integer: '2026', number: '1.5', language: 'es', currency: 'XTS', box: '-10.5, 1, 2, 3',
+      };
+      const seen = {};
+      for (const control of document.querySelectorAll('form.compose [data-record] :is([data-value], [data-language], [data-key])')) {
+        const kind = control.closest('[data-kind]:not(:is([data-kind=list], [data-kind=map]))').dataset.kind;
+        const pick = control.closest('.pick');
+        seen[kind] = (seen[kind] ?? 0) + 1;
+        if (control.localName === 'select') control.selectedIndex = 1;
+        else if (control.hasAttribute('data-key')) control.value = 'salud';
+        else if (pick?.dataset.types) control.value = await first(pick.dataset.types.split(' ')[0]);
+        else if (kind === 'term') control.value = document.getElementById(`of-${pick.dataset.list}`).options[0].value;
+        else if (kind === 'either') control.value = values.url;
+        else control.value = values[kind];
+      }
+      for (const box of document.querySelectorAll('form.compose .choices input')) box.checked = true;
+      document.getElementById('id').value = document.querySelector('form.compose').dataset.type === 'plan' ? 'next' : 'all/of-it';
+      return seen;
+    });
+    await page.evaluate(() => document.querySelectorAll('form.compose details').forEach((fold) => { fold.open = true; }));
+    await submit(page);
+    await page.waitForSelector('.result:not([hidden]), .problems:not([hidden])');
+    assert.equal(await page.locator('.problems').isVisible(), false, `${type}: ${await page.locator('.problems').innerText()}`);
+    const { path: file, text } = await composed(page);
+    for (const [kind, count] of Object.entries(kinds)) assert.ok(count > 0, kind);
+    const unread = ['wrong-type', 'invalid-yaml', 'invalid-id', 'invalid-url', 'invalid-period', 'missing-field', 'not-in-vocabulary', 'unknown-field', 'unknown-reference', 'wrong-reference-type', 'unsafe-path', 'missing-translation'];
+    assert.deepEqual(checked(file, text).filter((one) => unread.includes(one.rule)).map((one) => `${one.rule}: ${one.message}`), [], `${type}: ${text}`);
+    assert.deepEqual(faults, []);
+    await close();
+  }
+});
+
 test('a portal of one language and without a forge: plain texts, a file and an e-mail', async () => {
   const root = path.join(repository, 'tests/cases/least/portal');
   const folder = mkdtempSync(path.join(tmpdir(), 'acervo-form-'));

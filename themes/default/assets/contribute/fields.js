@@ -168,6 +168,16 @@ export function add(field) {
   return item;
 }
 
+/** Opens what a record must have, so that nobody has to ask for it. */
+export function expect(box) {
+  for (const field of own(box)) {
+    const repeats = field.hasAttribute("data-required") && items(field);
+    if (!repeats || repeats.children.length) continue;
+    const inner = add(field).querySelector(":scope > [data-record]");
+    if (inner) expect(inner);
+  }
+}
+
 export function remove(item) {
   const field = item.closest(".field");
   item.remove();

@@ -3,7 +3,7 @@
 
 import { check, ids, label, mark } from "./checks.js";
 import { find, load } from "./entries.js";
-import { add, fill, own, remove } from "./fields.js";
+import { add, expect, fill, own, remove } from "./fields.js";
 import { message, proposal } from "./forge.js";
 import { name, picks, ready } from "./pick.js";
 import { compose } from "./yaml.js";
@@ -162,7 +162,14 @@ function begin() {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   const dated = (one) => (one === "today" ? today : Array.isArray(one) ? one.map(dated) : one && typeof one === "object" ? Object.fromEntries(Object.entries(one).map(([key, inside]) => [key, dated(inside)])) : one);
   fill(root, dated(value));
+  expect(root);
   if (type === "plan") idInput.value = "plan";
+}
+
+/** What was composed is not what the form says any more. */
+function changed() {
+  unsaved = true;
+  part(".result").hidden = true;
 }
 
 form.addEventListener("submit", async (event) => {
@@ -178,9 +185,13 @@ form.addEventListener("submit", async (event) => {
 form.addEventListener("click", (event) => {
   const button = event.target.closest("button.add, button.remove");
   if (!button) return;
+  changed();
   const field = button.closest(".field");
-  if (button.classList.contains("add")) add(field).querySelector("input, select, textarea, button")?.focus();
-  else {
+  if (button.classList.contains("add")) {
+    const item = add(field), box = item.querySelector(":scope > [data-record]");
+    if (box) expect(box);
+    item.querySelector("input, select, textarea, button")?.focus();
+  } else {
     remove(button.closest(".item"));
     field.querySelector(":scope > p .add")?.focus();
     if (asked) soon();
@@ -193,7 +204,7 @@ function soon() {
   later = setTimeout(look, 300);
 }
 form.addEventListener("input", (event) => {
-  unsaved = true;
+  changed();
   if (event.target === idInput) touched.add(idInput);
   else suggest();
   // What is chosen from a list is wrong until it is whole, and is looked at when it is left.
