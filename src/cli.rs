@@ -4,6 +4,7 @@
 mod build;
 mod changed;
 mod check;
+mod cms;
 mod definition;
 mod diff;
 mod documents;
@@ -86,6 +87,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, variable: impl Fn(&str) -> 
         "snapshot" => snapshot::snapshot(&settings, &terminal),
         "explain" => explain::explain(&settings, &terminal),
         "fetch" => fetch::fetch(&settings, &terminal),
+        "cms" => cms::cms(&settings, &terminal),
         "export" => export::export(&settings, &terminal),
         "import" => import::import(&settings, &terminal),
         "schema" => schema::schema(&settings, &terminal),

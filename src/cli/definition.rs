@@ -14,7 +14,7 @@ use crate::report::Form;
 use super::parse;
 
 pub const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
-pub const COMMANDS: [&str; 16] = [
+pub const COMMANDS: [&str; 17] = [
     "init",
     "new",
     "check",
@@ -27,6 +27,7 @@ pub const COMMANDS: [&str; 16] = [
     "import",
     "export",
     "fetch",
+    "cms",
     "schema",
     "man",
     "completions",
@@ -80,6 +81,7 @@ pub fn command(words: &Messages) -> Command {
         sub("import", words, import(words)),
         sub("export", words, export(words)),
         sub("fetch", words, fetch(words)),
+        sub("cms", words, vec![optional(folder(argument("folder", words)))]),
         sub(
             "schema",
             words,

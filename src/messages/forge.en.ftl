@@ -35,3 +35,8 @@ issue-left-out = left out of `{ $part }`, which does not take it: { $value }
 issue-personal = mail addresses and telephone numbers taken out: { $n }
 issue-wrong = nothing is written: { $file } lacks what a descriptor must have
 issue-made = { $file } (texts taken for `{ $language }`)
+cms-lead =
+    A configuration of Sveltia CMS, written by `acervo cms` from the fields of descriptors: write it anew when they change.
+    Replace APPLICATION-ID where it stands by the id that the forge gives to this application.
+cli-cms-no-forge = `repository` in acervo.yaml names no forge that Sveltia CMS knows: github, gitlab or forgejo
+cli-cms-made = {"{"}config.yml, index.html{"}"} in { $folder }: put sveltia-cms.js of the package @sveltia/cms beside them

@@ -35,3 +35,8 @@ issue-left-out = fuera de `{ $part }`, que no lo admite: { $value }
 issue-personal = direcciones de correo y teléfonos quitados: { $n }
 issue-wrong = no se escribe nada: a { $file } le falta lo que una ficha debe tener
 issue-made = { $file } (textos tomados por `{ $language }`)
+cms-lead =
+    Una configuración de Sveltia CMS, escrita por `acervo cms` a partir de los campos de las fichas: escríbala de nuevo cuando cambien.
+    Cambie APPLICATION-ID, donde esté, por el id que la forja da a esta aplicación.
+cli-cms-no-forge = `repository` en acervo.yaml no nombra ninguna forja que Sveltia CMS conozca: github, gitlab o forgejo
+cli-cms-made = {"{"}config.yml, index.html{"}"} en { $folder }: ponga a su lado sveltia-cms.js del paquete @sveltia/cms

@@ -1,5 +1,6 @@
 //! What begins: a small portal, or a descriptor with every field commented. Nothing is written here.
 
+pub mod cms;
 pub mod forge;
 mod template;
 

@@ -2421,3 +2421,6 @@ issue-roadmap-reason = Reason
     .help = Why, and for whom it matters.
 issue-actor = Join the ecosystem
     .help = An organisation that uses, publishes or supports open data.
+# The configuration of a CMS
+cms-id = The id: lower-case letters without accents, digits and hyphens. It becomes an address, so it should not change.
+cms-folder = Folder

@@ -2421,3 +2421,6 @@ issue-roadmap-reason = Motivo
     .help = Por qué, y a quién le importa.
 issue-actor = Unirse al ecosistema
     .help = Una organización que usa, publica o apoya los datos abiertos.
+# The configuration of a CMS
+cms-id = El id: minúsculas sin acentos, cifras y guiones. Se convierte en una dirección, así que no debería cambiar.
+cms-folder = Carpeta
