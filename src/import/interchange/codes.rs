@@ -1,10 +1,11 @@
 //! Words of the source as the codes of the model.
 
 use regex::Regex;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::model::authority::{self, HVD};
-use crate::model::{Frequency, Language};
+use crate::model::{Frequency, Language, Vocabularies, VocabularyName};
 
 /// The last part of an address in lower case; any other text as it is, in lower case.
 pub fn tail(text: &str) -> String {
@@ -109,6 +110,9 @@ pub fn licence(text: &str) -> Option<(String, bool)> {
     if let Some((_, id, exact)) = LICENCES.iter().find(|(known, ..)| *known == path) {
         return Some(((*id).to_owned(), *exact));
     }
+    if let Some(id) = shipped().get(path) {
+        return Some((id.clone(), true));
+    }
     let parts = path.strip_prefix("creativecommons.org/licenses/")?;
     let mut parts = parts.split('/');
     let (kind, version) = (parts.next()?, parts.next()?);
@@ -117,6 +121,21 @@ pub fn licence(text: &str) -> Option<(String, bool)> {
     let plain = format!("CC-{kind}-{version}").to_uppercase();
     let known = |id: &str| spdx::license_id(id).map(|id| id.name.to_owned());
     known(&id).map(|id| (id, true)).or_else(|| known(&plain).map(|id| (id, false)))
+}
+
+/// The licences that are shipped, by the addresses of their texts.
+fn shipped() -> &'static HashMap<String, String> {
+    static BY_ADDRESS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+        let (all, _) = Vocabularies::read(&[], &Vec::new().into());
+        let terms = all.terms(VocabularyName::Licences).iter();
+        let plain = |url: &str| {
+            let lower = url.to_lowercase();
+            let path = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
+            path.strip_prefix("www.").unwrap_or(path).trim_end_matches('/').to_owned()
+        };
+        terms.filter_map(|term| Some((plain(term.url.as_deref()?), term.id.to_string()))).collect()
+    });
+    &BY_ADDRESS
 }
 
 /// The words and the address of a link in markdown: `[CC BY](https://a.example/)`.
@@ -260,7 +279,22 @@ pub fn theme(text: &str) -> Option<&'static str> {
         return SPANISH_SECTORS.iter().find(|(sector, _)| *sector == name).map(|(_, code)| *code);
     }
     let lower = term(text.trim(), "/resource/authority/data-theme/").unwrap_or(text.trim()).to_lowercase();
-    THEMES.iter().find(|(code, names)| *code == lower || names.contains(&lower.as_str())).map(|(code, _)| *code)
+    let known =
+        |wanted: &str| THEMES.iter().find(|(code, names)| *code == wanted || names.contains(&wanted)).map(|(code, _)| *code);
+    known(&lower).or_else(|| known(theme_labels().get(&lower)?))
+}
+
+/// The themes that are shipped, by their labels in each language.
+fn theme_labels() -> &'static HashMap<String, String> {
+    static BY_LABEL: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+        let (all, _) = Vocabularies::read(&[], &Vec::new().into());
+        let labels = all.terms(VocabularyName::Themes).iter().flat_map(|term| {
+            let id = term.id.to_string();
+            term.label.0.iter().map(move |(_, label)| (label.to_lowercase(), id.clone()))
+        });
+        labels.collect()
+    });
+    &BY_LABEL
 }
 
 const THEMES: [(&str, &[&str]); 13] = [
@@ -375,8 +409,8 @@ mod tests {
     fn every_shipped_licence_of_the_european_list_is_told_from_its_address() {
         let (all, _) = crate::model::Vocabularies::read(&[], &[Language::parse("en").unwrap()].into());
         for term in all.terms(crate::model::VocabularyName::Licences) {
-            if let Some(uri) = term.uri.as_deref() {
-                assert_eq!(licence(uri), Some((term.id.to_string(), true)), "{uri}");
+            for address in [&term.uri, &term.url].into_iter().flatten() {
+                assert_eq!(licence(address), Some((term.id.to_string(), true)), "{}", &**address);
             }
         }
     }

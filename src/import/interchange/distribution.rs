@@ -189,6 +189,13 @@ fn column(item: &Value, scope: &Scope, losses: &mut Losses) -> Option<Value> {
         losses.note("distribution.field.type", Reason::Default, name);
     }
     column.insert("type".to_owned(), json!(ty.unwrap_or("any")));
+    // Where there is a name, a title is the one for people.
+    if let Some(title) = text_of(fields.get("title")).filter(|title| fields.contains_key("name") && *title != name) {
+        column.insert("title".to_owned(), scope.text(prose::line(title, "distribution.field.title", losses)));
+    }
+    if let Some(constraints) = fields.get("constraints").and_then(|said| constraints(said, losses)) {
+        column.insert("constraints".to_owned(), constraints);
+    }
     if let Some(text) = text_of(fields.get("description"))
         .map(|text| prose::line(text, "distribution.field.description", losses))
         .filter(|t| !t.is_empty())
@@ -199,10 +206,50 @@ fn column(item: &Value, scope: &Scope, losses: &mut Losses) -> Option<Value> {
         column.insert("unit".to_owned(), Value::from(prose::line(unit, "distribution.field.units", losses)));
     }
     for (name, value) in fields {
-        let read = ["title", "name", "type", "description", "units", "unit"].contains(&name.as_str());
+        let read = ["title", "name", "type", "description", "units", "unit", "constraints"].contains(&name.as_str());
         if !read && !value.is_null() && value.as_str() != Some("") {
             losses.note(&format!("distribution.field.{name}"), Reason::NoField, "");
         }
     }
     Some(Value::Object(ordered(column, &Column::RECORD)))
+}
+
+/// The longest list of values, and the longest pattern in characters.
+const MOST_VALUES: usize = 1_000;
+const LONGEST_PATTERN: usize = 500;
+
+/// The constraints of Table Schema that a column of ours can have.
+fn constraints(said: &Value, losses: &mut Losses) -> Option<Value> {
+    let plain = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(truth) => Some(truth.to_string()),
+        _ => None,
+    };
+    let mut out = Map::new();
+    for (name, value) in said.as_object()? {
+        let taken = match name.as_str() {
+            "required" | "unique" => value.as_bool().map(|truth| (name.as_str(), json!(truth))),
+            "minimum" | "maximum" => plain(value).map(|text| (name.as_str(), json!(text))),
+            "minLength" => value.as_u64().map(|length| ("min_length", json!(length))),
+            "maxLength" => value.as_u64().map(|length| ("max_length", json!(length))),
+            "pattern" => {
+                let pattern = value.as_str().filter(|text| text.chars().count() <= LONGEST_PATTERN);
+                pattern.map(|text| ("pattern", json!(text)))
+            }
+            "enum" => {
+                let values: Option<Vec<String>> =
+                    value.as_array().filter(|all| all.len() <= MOST_VALUES).map(|all| all.iter().filter_map(plain).collect());
+                values.filter(|all| !all.is_empty()).map(|all| ("enum", json!(all)))
+            }
+            _ => None,
+        };
+        match taken {
+            Some((ours, value)) => {
+                out.insert(ours.to_owned(), value);
+            }
+            None => losses.note(&format!("distribution.field.constraints.{name}"), Reason::NoField, ""),
+        }
+    }
+    (!out.is_empty()).then_some(Value::Object(out))
 }
