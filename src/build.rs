@@ -240,7 +240,7 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     files
 }
 
-/// The feeds of data: of the portal, of each institution, of each term.
+/// The feeds of data: of the portal, of each institution, of each term, of each dataset.
 fn data_feeds<'s>(site: &'s Arc<Site>, language: Language) -> Vec<File<'s>> {
     let catalogue = &site.catalogue;
     let portal = site.config.portal.title.best(language).1.to_owned();
@@ -249,6 +249,11 @@ fn data_feeds<'s>(site: &'s Arc<Site>, language: Language) -> Vec<File<'s>> {
         let entry = catalogue.entry(*index);
         let name = crate::derive::title(entry).best(language).1.to_owned();
         File::DataFeed(language, render::path_of(entry), name, site.datasets_of(*index))
+    }));
+    feeds.extend(site.list(Type::Dataset).iter().map(|index| {
+        let entry = catalogue.entry(*index);
+        let name = crate::derive::title(entry).best(language).1.to_owned();
+        File::DataFeed(language, render::path_of(entry), name, std::slice::from_ref(index))
     }));
     feeds.extend(terms(catalogue).map(|(vocabulary, at)| {
         let name = catalogue.vocabularies.terms(vocabulary).get(at).map_or("", |term| term.label.best(language).1);

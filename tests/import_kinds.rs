@@ -349,3 +349,38 @@ fn opendatasoft_and_arcgis_hub_are_read_page_by_page_and_data_packages_beside_th
     }
     assert!(!inflation.contains("jane.doe") && !inflation.contains("Jane Doe"));
 }
+
+/// A package on this machine brings the files that lie beside it, and nothing from elsewhere.
+#[test]
+fn files_beside_a_data_package_come_with_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let source = dir.path().join("packages/lluvia");
+    std::fs::create_dir_all(source.join("data")).unwrap();
+    std::fs::write(source.join("data/Lluvia diaria.csv"), "dia,mm\n2026-01-01,3\n").unwrap();
+    std::fs::write(source.join("data/2.csv"), "dia,mm\n2026-01-02,4\n").unwrap();
+    std::fs::write(dir.path().join("secret.csv"), "a\n1\n").unwrap();
+    std::os::unix::fs::symlink(dir.path().join("secret.csv"), source.join("data/link.csv")).unwrap();
+    let package = serde_json::json!({
+        "name": "lluvia", "title": "Lluvia", "description": "Lluvia de cada día en la estación del puerto.",
+        "resources": [
+            {"name": "dias", "path": ["data/Lluvia diaria.csv", "./data/2.csv"], "format": "csv", "bytes": 1,
+             "schema": {"fields": [{"name": "dia", "type": "date"}, {"name": "mm", "type": "number", "title": "Milímetros"}]}},
+            {"name": "up", "path": "../../secret.csv"}, {"name": "root", "path": "/etc/hostname"}, {"name": "link", "path": "data/link.csv"},
+            {"name": "gone", "path": "data/gone.csv"},
+        ],
+    });
+    std::fs::write(source.join("datapackage.json"), package.to_string()).unwrap();
+    for source in [source.join("datapackage.json"), dir.path().join("packages")] {
+        let into = tempfile::tempdir().unwrap();
+        let outcome = bring("frictionless", source.to_str().unwrap(), into.path()).expect("an import");
+        assert_eq!(outcome.counts.new, 1);
+        let loaded = acervo::portal::load(into.path(), &acervo::portal::Choices::default()).unwrap();
+        let (_, dataset) = loaded.catalogue.all::<acervo::model::Dataset>().next().unwrap();
+        let files: Vec<_> = dataset.distributions.iter().map(|file| file.file.as_ref().unwrap().0.to_string()).collect();
+        assert_eq!(files, ["lluvia/data/lluvia-diaria.csv", "lluvia/data/2.csv"]);
+        assert_eq!(dataset.distributions[0].bytes, loaded.catalogue.data_file("lluvia/data/lluvia-diaria.csv"));
+        let read = std::fs::read_to_string(into.path().join("catalogue/data/lluvia/data/2.csv")).unwrap();
+        assert_eq!(read, "dia,mm\n2026-01-02,4\n");
+        assert!(!into.path().join("catalogue/data/lluvia/data/link.csv").exists());
+    }
+}

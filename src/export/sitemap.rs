@@ -9,10 +9,14 @@ const MOST: usize = 50_000;
 
 /// The files of the sitemap with their paths: one, or an index of several where one would hold too many.
 pub fn sitemaps(site: &Site, pages: &[Page]) -> Vec<(String, Vec<u8>)> {
+    split(site, pages, MOST)
+}
+
+fn split(site: &Site, pages: &[Page], most: usize) -> Vec<(String, Vec<u8>)> {
     let languages = &site.config.languages;
     let subjects: Vec<Subject> = pages.iter().filter(|page| page.language == languages[0]).map(|page| page.subject).collect();
     let subjects: Vec<Subject> = subjects.into_iter().filter(|subject| *subject != Subject::NotFound).collect();
-    let per_file = MOST / languages.len().max(1);
+    let per_file = (most / languages.len().max(1)).max(1);
     let files: Vec<Vec<u8>> = subjects.chunks(per_file).map(|chunk| one(site, chunk)).collect();
     if files.len() == 1 {
         return files.into_iter().map(|bytes| ("sitemap.xml".to_owned(), bytes)).collect();
@@ -55,4 +59,36 @@ fn one(site: &Site, subjects: &[Subject]) -> Vec<u8> {
 
 pub fn robots(site: &Site) -> Vec<u8> {
     format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.config.base_url).into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::render::{pages, sample};
+
+    fn addresses(bytes: &[u8]) -> Vec<String> {
+        let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+        text.split("<loc>").skip(1).map(|rest| rest.split("</loc>").next().unwrap_or("").to_owned()).collect()
+    }
+
+    #[test]
+    fn more_addresses_than_one_file_takes_are_in_several_below_an_index() {
+        let loaded = sample();
+        let site = Site::new(loaded.catalogue, loaded.config.expect("the sample can be read"));
+        let pages = pages(&site);
+        let one = split(&site, &pages, MOST);
+        assert_eq!(one.len(), 1, "few addresses are in one file");
+        let several = split(&site, &pages, 10);
+        let (name, index) = several.last().expect("an index");
+        assert_eq!(name, "sitemap.xml");
+        let named: BTreeSet<String> =
+            several[..several.len() - 1].iter().map(|(path, _)| format!("{}{path}", site.config.base_url)).collect();
+        assert!(named.len() > 3);
+        assert_eq!(addresses(index).into_iter().collect::<BTreeSet<_>>(), named);
+        let parts: Vec<Vec<String>> = several[..several.len() - 1].iter().map(|(_, bytes)| addresses(bytes)).collect();
+        assert!(parts.iter().all(|part| part.len() <= 10));
+        assert_eq!(parts.concat(), addresses(&one[0].1), "none is lost and none is twice");
+    }
 }

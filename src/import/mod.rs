@@ -112,6 +112,7 @@ pub fn import(
         url: fetch::is_address(source).then(|| without_secrets(source)),
         harvested: options.as_of.to_string(),
     };
+    let beside = files_beside(&found.catalogue);
     let mapped = interchange::map(&found.catalogue, &context, progress).ok_or(ImportError::NotACatalogue)?;
     drop(found);
     let mut report = Report {
@@ -124,8 +125,21 @@ pub fn import(
     (0..mended).for_each(|_| report.losses.note("", Reason::Mended, ""));
     report.counts.source = mapped.datasets.len() + mapped.dropped.len();
     bring_in(&mapped, existing, into, &name, &mut report, progress)?;
+    for (from, to) in beside {
+        if let Some(bytes) = crate::source::read_file(Path::new(&from), options.most_bytes).map_err(ImportError::Read)? {
+            write_file(into, &format!("catalogue/data/{to}"), &bytes).map_err(ImportError::Write)?;
+        }
+    }
     reader.forget_pages()?;
     Ok(Outcome { counts: report.counts, report })
+}
+
+/// The files that come with a source from this machine: where each is, and its path below `catalogue/data/`.
+fn files_beside(catalogue: &Value) -> Vec<(String, String)> {
+    let datasets = catalogue.get("dataset").and_then(Value::as_array).into_iter().flatten();
+    let files = datasets.filter_map(|dataset| dataset.get("distribution")?.as_array()).flatten();
+    let part = |file: &Value, name: &str| Some(file.get("acervo:file")?.get(name)?.as_str()?.to_owned());
+    files.filter_map(|file| Some((part(file, "from")?, part(file, "to")?))).collect()
 }
 
 fn bring_in(

@@ -336,6 +336,14 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
     given([&own, &shared])
 }
 
+/// Where an entry's changes can be followed: what happens to it in the roadmap, or new data of it.
+fn feed(site: &Site, entry: &crate::decode::Entry, index: EntryIndex) -> Option<String> {
+    if entry.of::<Dataset>().is_some_and(|dataset| dataset.modified.is_some()) {
+        return Some(format!("{}{}", path_of(entry), export::data_feed::NAME));
+    }
+    site.feeds.contains_key(&About::Entry(index)).then(|| export::feed_path(site, About::Entry(index)))
+}
+
 fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Language) -> Value {
     let entry = site.catalogue.entry(index);
     let values = EntryFields::of(site, index);
@@ -349,9 +357,7 @@ fn entry(site: &Arc<Site>, locale: &Locale, index: EntryIndex, language: Languag
         card => Card::value(site, index, language),
         sheets => shown.beside(About::Entry(index)),
         views => shown.views_of(About::Entry(index)),
-        feed => site.feeds.contains_key(&About::Entry(index)).then(|| {
-            format!("{}{}", site.prefix(language), export::feed_path(site, About::Entry(index)))
-        }),
+        feed => feed(site, entry, index).map(|path| format!("{}{path}", site.prefix(language))),
         twin_path => Subject::Entry(index).path(site),
         entry => values,
         fields,

@@ -42,6 +42,8 @@ pub use facets::{FacetValue, date};
 pub use found::{document, index};
 pub use page::{BROWSED, PER_PAGE, Page, Subject, entry_path, page_count, pages, path_of, term_path};
 pub use proof::proof;
+#[cfg(test)]
+pub use proof::sample;
 pub use share::Shared;
 pub use site::Site;
 pub use theme::Theme;

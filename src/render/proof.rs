@@ -31,7 +31,7 @@ pub fn proof(theme: &Theme) -> Vec<TemplateError> {
 }
 
 /// The sample, read as any portal is.
-pub(super) fn sample() -> Loaded {
+pub fn sample() -> Loaded {
     let mut folder = Folder::default();
     let mut portal = Source { path: "acervo.yaml".into(), bytes: Vec::new() };
     let mut contents = BTreeMap::new();

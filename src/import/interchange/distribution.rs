@@ -6,7 +6,7 @@ use crate::import::losses::{Losses, Reason};
 use crate::model::{Availability, ChecksumAlgorithm, Column, Distribution};
 
 /// The keys that are read; any other is counted as lost.
-const READ: [&str; 17] = [
+const READ: [&str; 18] = [
     "downloadURL",
     "accessURL",
     "title",
@@ -19,6 +19,7 @@ const READ: [&str; 17] = [
     "conformsTo",
     "describedBy",
     "field",
+    "acervo:file",
     "size",
     "describedByType",
     "checksum",
@@ -65,7 +66,8 @@ fn one(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Optio
     {
         losses.note("distribution.accessURL", Reason::SecondAddress, access);
     }
-    let Some(url) = download.or(access) else {
+    let beside = source.get("acervo:file").and_then(|file| file.get("to")).and_then(Value::as_str);
+    let Some(url) = download.or(access).or(beside.map(str::to_owned)) else {
         losses.note("distribution", Reason::NoAddress, text_of(source.get("title")).unwrap_or(""));
         return None;
     };
@@ -76,6 +78,7 @@ fn one(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Optio
     };
     let (words, media_type) =
         (one_text(source, "format", losses).unwrap_or(""), one_text(source, "mediaType", losses).unwrap_or(""));
+    let is_file = is_file || beside.is_some();
     let format = format::find(words, media_type, &url).unwrap_or_else(|| {
         losses.note("distribution.format", Reason::Default, if words.is_empty() { media_type } else { words });
         // What is not downloaded is a page to be read.
@@ -108,7 +111,8 @@ fn one(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Optio
             .map(|url| json!([url])),
     );
     put("schema", schema(source, scope, losses));
-    put("url", Some(Value::from(url)));
+    // What lies beside the source comes with it.
+    put(if beside.is_some() { "file" } else { "url" }, Some(Value::from(beside.map_or(url, str::to_owned))));
     for (name, value) in source {
         let empty = value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty());
         if !READ.contains(&name.as_str()) && !name.starts_with('@') && !empty {

@@ -1,9 +1,14 @@
-//! Data packages (Frictionless): one `datapackage.json` by its path or address, or every one of a folder.
+//! Data packages (Frictionless): one `datapackage.json` by its path or address, or every one of a folder. Files that lie
+//! beside a package on this machine come with it.
+
+use std::fs;
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
 use super::terms::{drop_keys, json as parsed, objects, rename, text};
 use super::{Found, ImportError};
+use crate::check::invalid_id::slug;
 use crate::import::fetch::{Reader, is_address};
 
 pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
@@ -15,13 +20,21 @@ pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
             Value::Array(items) => items,
             one => vec![one],
         };
-        datasets.extend(packages.into_iter().map(|package| dataset(package, source, "")));
+        let beside = Path::new(source).parent().filter(|_| !is_address(source));
+        datasets.extend(
+            packages
+                .into_iter()
+                .map(|package| dataset(package, source, "", beside.map(|folder| (folder, "")), reader.options.most_bytes)),
+        );
     } else {
         for file in reader.folder(source, &["datapackage.json"])? {
             let folder = file.path.rsplit('/').nth(1).unwrap_or("").to_owned();
             let found = parsed(&file.bytes);
             mended += found.as_ref().map_or(0, |(_, count)| *count);
-            datasets.push(found.map_or(Value::Null, |(package, _)| dataset(package, "", &folder)));
+            let (inner, whole) = (file.path.rsplit_once('/').map_or("", |(inner, _)| inner), Path::new(source).join(&*file.path));
+            let beside = whole.parent().map(|folder| (folder, inner));
+            let own = |package| dataset(package, "", &folder, beside, reader.options.most_bytes);
+            datasets.push(found.map_or(Value::Null, |(package, _)| own(package)));
         }
     }
     if datasets.is_empty() {
@@ -30,7 +43,7 @@ pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
     Ok(Found { catalogue: json!({"dataset": datasets}), mended })
 }
 
-fn dataset(package: Value, base: &str, folder: &str) -> Value {
+fn dataset(package: Value, base: &str, folder: &str, beside: Option<(&Path, &str)>, most: u64) -> Value {
     let Value::Object(mut fields) = package else { return Value::Null };
     if !fields.contains_key("resources") {
         return Value::Null;
@@ -58,7 +71,14 @@ fn dataset(package: Value, base: &str, folder: &str) -> Value {
     let licence = licences.first().or(fields.get("license").and_then(Value::as_object)).map(licence);
     fields.extend(licence.map(|licence| ("license".to_owned(), licence)));
     people(&mut fields);
-    let files: Vec<Value> = objects(fields.shift_remove("resources")).into_iter().map(|file| resource(file, base)).collect();
+    // Names may repeat, folders do not.
+    let own = |inner: &str| match inner {
+        "" => slug(name.as_deref().unwrap_or("data"), false),
+        inner => inner.split('/').map(|part| slug(part, false)).collect::<Vec<_>>().join("/"),
+    };
+    let place = beside.map(|(folder, inner)| Place { folder, own: own(inner), most });
+    let resources = objects(fields.shift_remove("resources")).into_iter();
+    let files: Vec<Value> = resources.flat_map(parts).map(|file| resource(file, base, place.as_ref())).collect();
     fields.insert("distribution".to_owned(), json!(files));
     fields.insert("accessLevel".to_owned(), json!("public"));
     Value::Object(fields)
@@ -98,11 +118,74 @@ fn people(fields: &mut Map<String, Value>) {
     }
 }
 
-fn resource(mut fields: Map<String, Value>, base: &str) -> Value {
+/// Where the files of a package lie on this machine, what its folder of data will be called, and the largest file in bytes.
+struct Place<'p> {
+    folder: &'p Path,
+    own: String,
+    most: u64,
+}
+
+impl Place<'_> {
+    /// A file beside the package that can come with it: where it is, and its path below `catalogue/data/`. Only plain files
+    /// below the package's folder do, on paths without a step upward.
+    fn file(&self, path: &str) -> Option<Value> {
+        let parts: Vec<&str> = path.trim_start_matches("./").split('/').collect();
+        let plain = |part: &&str| !part.is_empty() && !part.starts_with('.') && !part.contains(['\\', ':']);
+        if path.contains("://") || !parts.iter().all(plain) {
+            return None;
+        }
+        let mut whole = self.folder.to_owned();
+        for part in &parts {
+            whole.push(part);
+            // A link could lead out of the folder.
+            if fs::symlink_metadata(&whole).ok()?.is_symlink() {
+                return None;
+            }
+        }
+        let found = fs::metadata(&whole).ok().filter(|found| found.is_file() && found.len() <= self.most)?;
+        let named: Vec<String> = parts.iter().map(|part| name_of(part)).collect();
+        Some(json!({ "from": whole.to_str()?, "to": format!("{}/{}", self.own, named.join("/")), "bytes": found.len() }))
+    }
+}
+
+/// A name that a file may have in a portal: its ending stays.
+fn name_of(name: &str) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, ending)) => format!("{}.{}", slug(stem, true), slug(ending, false)),
+        None => slug(name, true),
+    }
+}
+
+/// A resource in several files, one for each.
+fn parts(fields: Map<String, Value>) -> Vec<Map<String, Value>> {
+    match fields.get("path") {
+        Some(Value::Array(paths)) if paths.len() > 1 => {
+            let each = paths.iter().map(|path| {
+                let mut part = fields.clone();
+                part.insert("path".to_owned(), path.clone());
+                ["bytes", "hash"].iter().for_each(|name| {
+                    part.shift_remove(*name);
+                });
+                part
+            });
+            each.collect()
+        }
+        _ => vec![fields],
+    }
+}
+
+fn resource(mut fields: Map<String, Value>, base: &str, place: Option<&Place>) -> Value {
     drop_keys(&mut fields, &["profile", "dialect", "encoding", "$schema", "type", "scheme"]);
     let path = fields.shift_remove("path").or_else(|| fields.shift_remove("url"));
     let path = path.and_then(|path| path.as_str().or_else(|| path.get(0)?.as_str()).map(str::to_owned));
-    fields.extend(path.map(|path| ("downloadURL".to_owned(), Value::from(joined(base, &path)))));
+    let beside = path.as_deref().and_then(|path| place?.file(path));
+    match beside {
+        Some(file) => {
+            fields.insert("bytes".to_owned(), file["bytes"].clone());
+            fields.insert("acervo:file".to_owned(), file);
+        }
+        None => fields.extend(path.map(|path| ("downloadURL".to_owned(), Value::from(joined(base, &path))))),
+    }
     if let Some(columns) = fields.shift_remove("schema") {
         match columns {
             Value::Object(mut schema) => {
