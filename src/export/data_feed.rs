@@ -3,7 +3,7 @@
 
 use crate::catalogue::EntryIndex;
 use crate::derive::{beginning, summary, title};
-use crate::model::{Dataset, Language, Type};
+use crate::model::{Dataset, Day, Language, Type};
 use crate::render::{Site, path_of};
 
 use super::xml::escape;
@@ -16,12 +16,13 @@ const MOST: usize = 50;
 const SUMMARY: usize = 400;
 
 /// The feed of some entries, of which those that are datasets with a day of change are told. `folder` is the page that it
-/// belongs to, below that of the language; `name` what that is called. None where there is nothing to tell.
+/// belongs to, below that of the language; `name` what that is called. None where there is nothing to tell, but for the portal's.
 pub fn feed(site: &Site, language: Language, folder: &str, name: &str, entries: &[EntryIndex]) -> Option<Vec<u8>> {
     let changed = |index: EntryIndex| site.catalogue.entry(index).of::<Dataset>().and_then(|dataset| dataset.modified);
     let mut found: Vec<_> = entries.iter().filter_map(|index| Some((changed(*index)?, *index))).collect();
     found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    let latest = found.first()?.0;
+    // The portal's own is there from its first day.
+    let latest = found.first().map(|(day, _)| *day).or(folder.is_empty().then_some(Day(site.config.as_of)))?;
     let base = format!("{}{}", site.config.base_url, site.prefix(language));
     let portal = site.config.portal.title.best(language).1;
     let own = escape(&format!("{base}{folder}{NAME}"));

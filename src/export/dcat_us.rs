@@ -97,6 +97,14 @@ struct One<'t> {
     distribution: Vec<OneFile<'t>>,
 }
 
+/// Who answers. The standard wants a mailbox; where the portal has none, none is made up.
+fn contact(told: &Told, ty: &str) -> Value {
+    match told.email {
+        "" => json!({ "@type": ty, "fn": told.contact }),
+        email => json!({ "@type": ty, "fn": told.contact, "hasEmail": format!("mailto:{email}") }),
+    }
+}
+
 #[derive(Serialize)]
 struct OneFile<'t> {
     #[serde(rename = "@type")]
@@ -124,7 +132,7 @@ impl<'t> One<'t> {
             keyword: words(told),
             modified: told.modified.map(|day| day.0.to_string()).unwrap_or_default(),
             publisher: json!({ "@type": "org:Organization", "name": told.publisher }),
-            contact: json!({ "@type": "vcard:Contact", "fn": told.contact, "hasEmail": format!("mailto:{}", told.email) }),
+            contact: contact(told, "vcard:Contact"),
             access: match told.access {
                 Access::Public => "public",
                 Access::Restricted => "restricted public",
@@ -174,7 +182,7 @@ fn three(told: &Told) -> Value {
         "description": told.description,
         "keyword": words(told),
         "publisher": { "@type": "Organization", "name": told.publisher },
-        "contactPoint": [{ "@type": "Kind", "fn": told.contact, "hasEmail": format!("mailto:{}", told.email) }],
+        "contactPoint": [contact(told, "Kind")],
         "accessRights": match told.access { Access::Public => "public", Access::Restricted => "restricted", Access::NonPublic => "non-public" },
         "landingPage": { "@type": "Document", "title": told.title, "accessURL": told.page },
         "distribution": told.files.iter().map(three_file).collect::<Vec<_>>(),

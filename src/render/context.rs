@@ -142,9 +142,6 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
     context! {
         feed,
         search => true,
-        has_changes => site.list(Type::Dataset).iter().any(|index| {
-            site.catalogue.entry(*index).of::<Dataset>().is_some_and(|dataset| dataset.modified.is_some())
-        }),
         share_size => SIZE.to_vec(),
         title => value_of(&config.portal.title),
         views => shown.links(),
