@@ -81,7 +81,7 @@ fn hostile() {
             let own = [
                 "script src=\"assets/theme.js\"",
                 "script type=\"module\" src=\"assets/site.js\"",
-                "script type=\"module\" src=\"assets/contribute/form.js\"",
+                "script type=\"module\" fetchpriority=\"low\" src=\"assets/contribute/form.js\"",
                 "script type=\"application/ld+json\"",
             ];
             let mark = "svg viewbox=\"0 0 32 32\" width=\"28\" height=\"28\" aria-hidden=\"true\"";

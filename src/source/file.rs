@@ -1,6 +1,6 @@
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
@@ -49,4 +49,18 @@ pub fn read_folder(root: &Path, endings: &[&str], most: u64) -> Result<Option<Ve
         files.push(Source { path: path.into(), bytes });
     }
     Ok(Some(files))
+}
+
+/// A plain file below a folder and its size in bytes; none where it is not there, or where a symbolic link on the way could
+/// lead out of the folder. `parts` are names, without a step upward.
+pub fn file_below(folder: &Path, parts: &[&str]) -> Option<(PathBuf, u64)> {
+    let mut whole = folder.to_owned();
+    for part in parts {
+        whole.push(part);
+        if fs::symlink_metadata(&whole).ok()?.is_symlink() {
+            return None;
+        }
+    }
+    let found = fs::metadata(&whole).ok().filter(fs::Metadata::is_file)?;
+    Some((whole, found.len()))
 }

@@ -8,7 +8,7 @@ mod walk;
 
 use std::sync::Arc;
 
-pub use file::{read_file, read_folder};
+pub use file::{file_below, read_file, read_folder};
 pub use git::{Blob, Commit, Log, NoRevision, Revision, Touch, Tree, Unavailable, read_log, read_log_at, read_revision};
 pub use place::{below_repository, find_portal, has_portal, in_the_way, resolve};
 pub use site::{Found, SiteFile, find_in_site};

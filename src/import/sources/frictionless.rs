@@ -1,7 +1,6 @@
 //! Data packages (Frictionless): one `datapackage.json` by its path or address, or every one of a folder. Files that lie
 //! beside a package on this machine come with it.
 
-use std::fs;
 use std::path::Path;
 
 use serde_json::{Map, Value, json};
@@ -10,6 +9,7 @@ use super::terms::{drop_keys, json as parsed, objects, rename, text};
 use super::{Found, ImportError};
 use crate::check::invalid_id::slug;
 use crate::import::fetch::{Reader, is_address};
+use crate::source;
 
 pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
     let (mut datasets, mut mended) = (Vec::new(), 0);
@@ -134,17 +134,9 @@ impl Place<'_> {
         if path.contains("://") || !parts.iter().all(plain) {
             return None;
         }
-        let mut whole = self.folder.to_owned();
-        for part in &parts {
-            whole.push(part);
-            // A link could lead out of the folder.
-            if fs::symlink_metadata(&whole).ok()?.is_symlink() {
-                return None;
-            }
-        }
-        let found = fs::metadata(&whole).ok().filter(|found| found.is_file() && found.len() <= self.most)?;
+        let (whole, bytes) = source::file_below(self.folder, &parts).filter(|(_, bytes)| *bytes <= self.most)?;
         let named: Vec<String> = parts.iter().map(|part| name_of(part)).collect();
-        Some(json!({ "from": whole.to_str()?, "to": format!("{}/{}", self.own, named.join("/")), "bytes": found.len() }))
+        Some(json!({ "from": whole.to_str()?, "to": format!("{}/{}", self.own, named.join("/")), "bytes": bytes }))
     }
 }
 
