@@ -25,7 +25,7 @@ pub fn feed(site: &Site, language: Language, folder: &str, name: &str, entries: 
     let latest = found.first().map(|(day, _)| *day).or(folder.is_empty().then_some(Day(site.config.as_of)))?;
     let base = format!("{}{}", site.config.base_url, site.prefix(language));
     let portal = site.config.portal.title.best(language).1;
-    let own = escape(&format!("{base}{folder}{NAME}"));
+    let own = escape(&format!("{base}{folder}{NAME}")).into_owned();
     let mut out = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
          <title>{}</title>\n<id>{own}</id>\n<updated>{}T00:00:00Z</updated>\n\
@@ -38,7 +38,7 @@ pub fn feed(site: &Site, language: Language, folder: &str, name: &str, entries: 
     );
     for (day, index) in found.into_iter().take(MOST) {
         let entry = site.catalogue.entry(index);
-        let page = escape(&format!("{base}{}", path_of(entry)));
+        let page = escape(&format!("{base}{}", path_of(entry))).into_owned();
         let words = summary(entry).map(|text| beginning(text.best(language).1, SUMMARY)).unwrap_or_default();
         let publisher = entry.of::<Dataset>().and_then(|dataset| site.catalogue.find(Type::Organisation, &dataset.publisher.id));
         let author = publisher.map(|index| {

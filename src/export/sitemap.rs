@@ -42,7 +42,7 @@ fn one(site: &Site, subjects: &[Subject]) -> Vec<u8> {
     out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for subject in subjects {
         let path = subject.path(site);
-        let address = |language| xml(&format!("{base}{}{path}", site.prefix(language)));
+        let address = |language| xml(&format!("{base}{}{path}", site.prefix(language))).into_owned();
         for language in languages.iter() {
             out.push_str(&format!("<url><loc>{}</loc>", address(*language)));
             if languages.len() > 1 {

@@ -1,7 +1,13 @@
 //! Text within XML 1.0.
 
+use std::borrow::Cow;
+
 /// Escapes what has a meaning in XML, and puts a mark in the place of what it cannot hold at all.
-pub fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> Cow<'_, str> {
+    // Most texts have nothing of it; 0xEF begins the two characters that are none.
+    if text.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xef)) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     for c in text.chars() {
         match c {
@@ -14,5 +20,5 @@ pub fn escape(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }

@@ -13,7 +13,7 @@ pub fn junit(report: &Report) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"acervo check\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">\n"
     );
     if report.findings.is_empty() {
-        let summary = escape(&report.summary());
+        let summary = escape(&report.summary()).into_owned();
         out.push_str(&suite("acervo check", 1, 0, &format!("    <testcase classname=\"acervo check\" name=\"{summary}\"/>\n")));
     }
     for of_file in report.findings.chunk_by(|a, b| a.file == b.file) {

@@ -67,7 +67,17 @@ impl Node {
 
 /// An address without the characters that no form may write between its marks (RFC 3987).
 pub fn address(iri: &str) -> String {
-    let bad = |byte: u8| byte <= b' ' || matches!(byte, b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`');
+    const BAD: [bool; 256] = {
+        let mut bad = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            bad[byte] =
+                byte <= b' ' as usize || matches!(byte as u8, b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`');
+            byte += 1;
+        }
+        bad
+    };
+    let bad = |byte: u8| BAD[byte as usize];
     if !iri.bytes().any(bad) {
         return iri.to_owned();
     }
