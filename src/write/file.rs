@@ -2,6 +2,7 @@ use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::WriteError;
 
@@ -92,10 +93,18 @@ fn beside(root: &Path, path: &str) -> io::Result<PathBuf> {
         match fs::symlink_metadata(&here) {
             Ok(found) if found.is_dir() => {}
             Ok(_) => return Err(io::Error::new(ErrorKind::NotADirectory, format!("{} is not a folder", here.display()))),
-            Err(_) => fs::create_dir(&here)?,
+            Err(_) => match fs::create_dir(&here) {
+                // Somebody else made it in between.
+                Err(error)
+                    if error.kind() == ErrorKind::AlreadyExists && fs::symlink_metadata(&here).is_ok_and(|it| it.is_dir()) => {}
+                done => done?,
+            },
         }
     }
-    Ok(here.join(format!(".{}.{}.part", name.as_os_str().to_string_lossy(), std::process::id())))
+    // Two that write the same file at once do not meet in the file beside it.
+    static WRITTEN: AtomicUsize = AtomicUsize::new(0);
+    let number = WRITTEN.fetch_add(1, Ordering::Relaxed);
+    Ok(here.join(format!(".{}.{}.{number}.part", name.as_os_str().to_string_lossy(), std::process::id())))
 }
 
 /// Gives a file its name, unless something has it: a link fails there, where a renaming would replace it.
@@ -109,6 +118,22 @@ fn name_new(from: &Path, to: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn many_may_write_the_same_file_in_a_new_folder_at_once() {
+        for _ in 0..20 {
+            let folder = tempfile::tempdir().expect("a folder");
+            let write = |_| write_file(folder.path(), "a/b/c/d.bin", &[7; 5_000]);
+            let done: Vec<_> = std::thread::scope(|scope| {
+                let threads: Vec<_> = (0..16).map(|at| scope.spawn(move || write(at))).collect();
+                threads.into_iter().map(|thread| thread.join().expect("no panic")).collect()
+            });
+            assert!(done.iter().all(Result::is_ok), "{done:?}");
+            let left: Vec<_> =
+                fs::read_dir(folder.path().join("a/b/c")).expect("there").flatten().map(|file| file.file_name()).collect();
+            assert_eq!(left, ["d.bin"]);
+        }
+    }
 
     #[test]
     fn a_file_is_written_below_its_folder_or_not_at_all() {
