@@ -159,5 +159,8 @@ if (document.querySelector("form.seek[data-index]")) {
   // What the page holds is shown first; an address that asks something is answered at once.
   const start = () => import("./search/ui.js");
   if (location.search || document.readyState === "complete") start();
-  else addEventListener("load", () => setTimeout(start));
+  else {
+    document.querySelector("form.seek[data-index]").addEventListener("focusin", start, { once: true });
+    addEventListener("load", () => setTimeout(start, 300));
+  }
 }

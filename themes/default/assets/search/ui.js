@@ -315,5 +315,7 @@ addEventListener("popstate", () => {
 });
 state = read();
 // Somebody may have typed before this ran.
-if (document.activeElement === box && box.value && box.value !== state.text) change({ text: box.value }, false);
-else if (!isGiven()) { box.value = state.text; show(); }
+if (document.activeElement === box && box.value && box.value !== state.text) {
+  change({ text: box.value }, false);
+  offer();
+} else if (!isGiven()) { box.value = state.text; show(); }
