@@ -177,6 +177,9 @@ fn what_is_exported_is_imported_as_the_same_datasets() {
             assert_eq!((&after.frequency, after.hvd_category), (&before.frequency, before.hvd_category), "{id}");
             assert_eq!((&after.themes, &after.languages), (&before.themes, &before.languages), "{id}");
             assert_eq!((&after.version, after.spatial_resolution), (&before.version, before.spatial_resolution), "{id}");
+            assert_eq!(after.landing_page, before.landing_page, "{id}");
+            let pages = |dataset: &Dataset| dataset.documentation.iter().map(|link| link.url.clone()).collect::<BTreeSet<_>>();
+            assert_eq!(pages(after), pages(before), "{id}");
             assert_eq!(after.applicable_legislation, before.applicable_legislation, "{id}");
             let boxes = |dataset: &Dataset| dataset.spatial.iter().map(|place| place.bbox).collect::<Vec<_>>();
             assert_eq!(boxes(after), boxes(before), "{id}");

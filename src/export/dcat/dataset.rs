@@ -59,10 +59,11 @@ pub fn nodes(site: &Site, index: EntryIndex, named: &mut Concepts) -> Vec<Node> 
             node.iri(("dct", "subject"), &iri);
         }
     }
-    node.iri(("dcat", "landingPage"), &document(named, &page, None));
-    let pages = dataset.landing_page.iter().map(|url| (&**url, None));
-    for (url, link) in pages.chain(dataset.documentation.iter().map(|link| (&*link.url, Some(link)))) {
-        node.iri(("foaf", "page"), &document(named, url, link));
+    for url in [&*page].into_iter().chain(dataset.landing_page.as_deref()) {
+        node.iri(("dcat", "landingPage"), &document(named, url, None));
+    }
+    for link in &dataset.documentation {
+        node.iri(("foaf", "page"), &document(named, &link.url, Some(link)));
     }
     for (name, day) in [("issued", dataset.issued), ("modified", dataset.modified)] {
         if let Some(day) = day {

@@ -88,8 +88,8 @@ fn dataset(here: Resource) -> Value {
         ("spatialResolutionInMeters", here.one("dcat:spatialResolutionInMeters")),
         ("temporal", temporal(&here)),
         ("language", here.all("dct:language")),
-        ("landingPage", landing_page(&here)),
-        ("references", here.all("foaf:page")),
+        ("landingPage", landing_pages(&here).into_iter().next()),
+        ("references", references(&here)),
         ("conformsTo", here.all("dct:conformsTo")),
         ("isPartOf", here.one("dcat:inSeries")),
         ("source", here.all("dct:source")),
@@ -169,9 +169,17 @@ fn frequency(here: &Resource) -> Option<Value> {
 }
 
 /// Where people read about it, where that is elsewhere than at the address that names it.
-fn landing_page(here: &Resource) -> Option<Value> {
+fn landing_pages(here: &Resource) -> Vec<Value> {
     let own = here.iri().and_then(|iri| iri.split_once('#')).map(|(page, _)| page);
-    here.one("dcat:landingPage").filter(|page| page.as_str() != own)
+    let said = here.all("dcat:landingPage").and_then(|all| all.as_array().cloned()).unwrap_or_default();
+    said.into_iter().filter(|page| page.as_str() != own).collect()
+}
+
+/// Documents about it, and its further landing pages: a dataset of ours has one.
+fn references(here: &Resource) -> Option<Value> {
+    let documents = here.all("foaf:page").and_then(|all| all.as_array().cloned()).unwrap_or_default();
+    let all: Vec<Value> = documents.into_iter().chain(landing_pages(here).into_iter().skip(1)).collect();
+    (!all.is_empty()).then_some(Value::Array(all))
 }
 
 fn place(here: &Resource) -> Option<Value> {

@@ -148,12 +148,15 @@ fn name_of(name: &str) -> String {
     }
 }
 
-/// A resource in several files, one for each.
+/// Most files of one resource that are described as it is: each repeats its columns.
+const MOST_PARTS: usize = 1000;
+
+/// A resource in several files, one for each. Those beyond a thousand have their place alone.
 fn parts(fields: Map<String, Value>) -> Vec<Map<String, Value>> {
     match fields.get("path") {
         Some(Value::Array(paths)) if paths.len() > 1 => {
-            let each = paths.iter().map(|path| {
-                let mut part = fields.clone();
+            let each = paths.iter().enumerate().map(|(at, path)| {
+                let mut part = if at < MOST_PARTS { fields.clone() } else { Map::new() };
                 part.insert("path".to_owned(), path.clone());
                 ["bytes", "hash"].iter().for_each(|name| {
                     part.shift_remove(*name);
@@ -204,14 +207,57 @@ fn column(mut fields: Map<String, Value>) -> Value {
     Value::Object(fields)
 }
 
-/// A path beside a package that has an address; any other stays as it is, and is no address.
+/// A path beside a package that has an address. Any other, such as one that leaves the package's folder (which Data Package
+/// forbids, as it does absolute paths), stays as it is, and is no address.
 fn joined(base: &str, path: &str) -> String {
-    if path.contains("://") || !is_address(base) {
+    let lower = path.to_ascii_lowercase().replace("%2e", ".");
+    let leaves = path.starts_with('/') || lower.contains(['\\', ':']) || lower.contains("%2f") || lower.contains("%5c");
+    if !is_address(base) || leaves || lower.split(['/', '?', '#']).any(|part| part == "..") {
         return path.to_owned();
     }
     let base = base.trim().split(['?', '#']).next().unwrap_or("");
     match base.rsplit_once('/') {
         Some((folder, _)) => format!("{folder}/{}", path.trim_start_matches("./")),
         None => path.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::joined;
+
+    #[test]
+    fn a_path_at_an_address_stays_below_the_folder_of_its_package() {
+        let base = "https://x.example/p/datapackage.json?v=1";
+        for (path, wanted) in [
+            ("data/a.csv", "https://x.example/p/data/a.csv"),
+            ("./a%20b.csv", "https://x.example/p/a%20b.csv"),
+            ("https://y.example/a.csv", "https://y.example/a.csv"),
+        ] {
+            assert_eq!(joined(base, path), wanted);
+        }
+        for path in [
+            "../a.csv",
+            "data/../../a.csv",
+            "%2E%2e/a.csv",
+            "data%2f..%2f..%2fa.csv",
+            "..\\a.csv",
+            "/etc/hostname",
+            "//y.example/a",
+            "file:a",
+        ] {
+            assert_eq!(joined(base, path), path);
+        }
+        assert_eq!(joined("/home/p/datapackage.json", "a.csv"), "a.csv");
+    }
+
+    #[test]
+    fn thousands_of_files_do_not_each_repeat_the_columns() {
+        let paths: Vec<String> = (0..5000).map(|number| format!("{number}.csv")).collect();
+        let resource = serde_json::json!({"path": paths, "schema": {"fields": [{"name": "a"}]}});
+        let parts = super::parts(resource.as_object().unwrap().clone());
+        assert_eq!(parts.len(), 5000);
+        assert_eq!(parts.iter().filter(|part| part.contains_key("schema")).count(), 1000);
+        assert!(parts.iter().all(|part| part["path"].is_string()));
     }
 }
