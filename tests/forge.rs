@@ -180,6 +180,7 @@ fn a_request_becomes_a_descriptor_that_is_sound() {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
     assert!(text.contains("no es un título"), "an answer does not pose as another: {text}");
+    assert!(text.contains("Las horas de cada día.\n\n"), "its paragraphs stay: {text}");
     for kept_out in ["ana.perez", "555 123", "somebody", "some.body"] {
         assert!(!text.contains(kept_out), "{text}");
     }

@@ -37,22 +37,6 @@ pub fn look(scope: &Scope, entry: &Entry, trail: &Trail, mention: Mention, out: 
     }
 }
 
-/// A text without what looks like the mail address of a person or a telephone number, and how many there were.
-pub fn without(text: &str) -> (String, usize) {
-    let mut count = 0;
-    let mut out = |found: &regex::Captures| {
-        let found = &found[0];
-        if found.contains('@') && is_role(found) {
-            return found.to_owned();
-        }
-        count += 1;
-        "[…]".to_owned()
-    };
-    let clean = MAIL.replace_all(text, &mut out).into_owned();
-    let clean = TELEPHONE.replace_all(&clean, &mut out).into_owned();
-    (clean, count)
-}
-
 /// Whether a mailbox is that of a role or a unit by its name, such as `datos@` or `open.data@`.
 fn is_role(mail: &str) -> bool {
     const ROLES: [&str; 15] = [

@@ -39,22 +39,17 @@ pub fn import(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
     Ok(SOUND)
 }
 
-/// In bytes: forges allow less.
-const LARGEST_ISSUE: u64 = 1_000_000;
-
 /// A descriptor of what somebody wrote into a form of the forge. It is written only if nothing is wrong in it.
 fn issue(file: &Path, into: &Path, settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
     let words = &terminal.words;
     let shown = || ("file", Arg::from(file.display().to_string()));
-    let missing = || Failure::of_run(words.with("issue-unreadable", &[shown()]));
-    let bytes = source::read_file(file, LARGEST_ISSUE).map_err(|_| missing())?.ok_or_else(missing)?;
-    let json = serde_json::from_slice(&bytes).map_err(|_| missing())?;
+    let json = import::issue::load(file).map_err(|error| Failure::of_run(error.say(words)))?;
     let choices = Choices { history: false, ..settings.choices.clone() };
     let loaded = portal::load(into, &choices).map_err(|error| unreadable(&error, terminal))?;
-    let config = loaded.config.ok_or_else(|| Failure::of_run(words.get("export-search-unread")))?;
+    let config = loaded.config.ok_or_else(|| Failure::of_run(words.get("cli-settings-unread")))?;
     let read = import::issue::read(&json, &config, &loaded.catalogue);
     let proposal = read.map_err(|error| match error {
-        IssueError::NotAnIssue => missing(),
+        IssueError::NotAnIssue => Failure::of_run(words.with("issue-unreadable", &[shown()])),
         IssueError::NoForm => Failure::of_run(words.with("issue-no-form", &[shown()])),
     })?;
     let path = format!("catalogue/{}/{}.yaml", proposal.ty.folder(), proposal.id);

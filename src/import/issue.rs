@@ -1,19 +1,25 @@
 //! What somebody wrote into a form of the forge, as a descriptor: see `scaffold::forge` for the forms. An issue comes from
-//! strangers, so its values are bounded, its choices must be ours, and mail addresses and telephone numbers stay out.
+//! strangers, so its values are bounded, its choices must be ours, and its texts are cleaned as those of any import are.
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use super::ImportError;
+use super::interchange::prose;
+use super::json_text;
+use super::losses::{Losses, Reason};
 use crate::catalogue::Catalogue;
-use crate::check::{invalid_id::slug, personal_data_pattern};
+use crate::check::invalid_id::slug;
 use crate::config::Config;
 use crate::derive::beginning;
 use crate::locale::Locale;
 use crate::model::shape::Shape;
 use crate::model::{Language, Type};
-use crate::scaffold::forge::{FORMS, Form, Part, field_of, id_of, label_of};
+use crate::scaffold::forge::{self, FORMS, Form, Part, field_of, id_of, label_of};
 use crate::search::{fold, stop_words, tokens};
+use crate::source;
 
 /// What an issue became.
 #[derive(Debug)]
@@ -25,7 +31,7 @@ pub struct Proposal {
     pub language: Language,
     /// Parts of the form with the values that could not be taken.
     pub left_out: Vec<(String, String)>,
-    /// How many mail addresses and telephone numbers were taken out.
+    /// How many mail addresses, telephone numbers and secrets in addresses were taken out.
     pub personal: usize,
 }
 
@@ -37,9 +43,21 @@ pub enum IssueError {
     NoForm,
 }
 
+/// In bytes, of the file: forges allow less.
+const LARGEST: u64 = 1_000_000;
 /// In characters, of one value.
 const LONGEST: usize = 20_000;
 const LONGEST_ID: usize = 60;
+
+/// The JSON of an issue.
+///
+/// # Errors
+/// The file is not there, cannot be read, is larger than an issue can be, or is no JSON.
+pub fn load(file: &Path) -> Result<Value, ImportError> {
+    let bytes = source::read_file(file, LARGEST).map_err(ImportError::Read)?;
+    let bytes = bytes.ok_or_else(|| ImportError::NotFound(file.display().to_string()))?;
+    Ok(json_text::parse(&bytes).map_err(ImportError::NotJson)?.0)
+}
 
 /// An issue as GitHub, Forgejo and GitLab give it (alone or as `issue` of an event), or the values of a form's parts by
 /// their ids with `form`, the form's name.
@@ -49,11 +67,7 @@ const LONGEST_ID: usize = 60;
 pub fn read(issue: &Value, config: &Config, catalogue: &Catalogue) -> Result<Proposal, IssueError> {
     let issue = issue.get("issue").or_else(|| issue.get("object_attributes")).unwrap_or(issue);
     let text = |name: &str| issue.get(name).and_then(Value::as_str).map(str::to_owned);
-    let locales: Vec<(String, Locale)> = config
-        .languages
-        .iter()
-        .filter_map(|language| Some((language.to_string(), Locale::shipped(language.as_str())?)))
-        .collect();
+    let locales = forge::locales(config);
     let body = text("body").or_else(|| text("description").filter(|_| issue.get("form").is_none()));
     let (form, values) = match (issue.get("form").and_then(Value::as_str), body) {
         (Some(name), _) => {
@@ -65,7 +79,8 @@ pub fn read(issue: &Value, config: &Config, catalogue: &Catalogue) -> Result<Pro
         (None, None) => return Err(IssueError::NotAnIssue),
     };
     let ty = form.ty.ok_or(IssueError::NoForm)?;
-    let mut told = Told { values, language: config.default_language(), left_out: Vec::new(), personal: 0, config, catalogue };
+    let mut told =
+        Told { values, language: config.default_language(), left_out: Vec::new(), losses: Losses::default(), config, catalogue };
     told.language = told.guess();
     let mut fields = told.fields(form, ty);
     if ty == Type::Request {
@@ -84,7 +99,8 @@ pub fn read(issue: &Value, config: &Config, catalogue: &Catalogue) -> Result<Pro
     }
     let title = told.values.iter().find(|(id, _)| id == "title" || id == "name").map_or("", |(_, title)| title);
     let id = free(ty, title, catalogue);
-    Ok(Proposal { ty, id, fields, language: told.language, left_out: told.left_out, personal: told.personal })
+    let personal = told.withheld();
+    Ok(Proposal { ty, id, fields, language: told.language, left_out: told.left_out, personal })
 }
 
 fn plain(value: &Value) -> Option<String> {
@@ -100,7 +116,7 @@ type Values = Vec<(String, String)>;
 
 /// The form whose headings a text has, and what stands below each. A heading of the form counts only after those before it
 /// in the form, so that an answer cannot pose as another.
-fn form_of(title: &str, body: &str, locales: &[(String, Locale)]) -> Option<(&'static Form, Values)> {
+fn form_of(title: &str, body: &str, locales: &[Locale]) -> Option<(&'static Form, Values)> {
     let named = FORMS.iter().find(|form| title.starts_with(&format!("[{}]", form.name)));
     let read = |form: &'static Form| (form, sections(form, body, locales));
     let (form, values) = match named {
@@ -110,7 +126,7 @@ fn form_of(title: &str, body: &str, locales: &[(String, Locale)]) -> Option<(&'s
     (!values.is_empty()).then_some((form, values))
 }
 
-fn sections(form: &'static Form, body: &str, locales: &[(String, Locale)]) -> Values {
+fn sections(form: &'static Form, body: &str, locales: &[Locale]) -> Values {
     let same = |text: &str| slug(text, false);
     // As the form wrote it, and in one language alone, should the portal have gained another since.
     let labels: Vec<(String, Vec<String>)> = form
@@ -157,7 +173,7 @@ struct Told<'t> {
     values: Values,
     language: Language,
     left_out: Vec<(String, String)>,
-    personal: usize,
+    losses: Losses,
     config: &'t Config,
     catalogue: &'t Catalogue,
 }
@@ -175,6 +191,12 @@ impl Told<'_> {
         counted.max_by_key(|(count, _)| *count).map_or(self.config.default_language(), |(_, language)| language)
     }
 
+    fn withheld(&self) -> usize {
+        let reasons = [Reason::PersonMail, Reason::Phone, Reason::Secret];
+        let parts = self.values.iter().flat_map(|(id, _)| reasons.iter().map(move |reason| (id, *reason)));
+        parts.map(|(id, reason)| self.losses.count(id, reason)).sum()
+    }
+
     fn fields(&mut self, form: &'static Form, ty: Type) -> Map<String, Value> {
         let mut fields = Map::new();
         for part in form.parts {
@@ -182,7 +204,7 @@ impl Told<'_> {
             let Some(value) = self.values.iter().find(|(known, _)| *known == id).map(|(_, value)| value.clone()) else {
                 continue;
             };
-            let value = beginning(&value, LONGEST);
+            let value: String = value.chars().take(LONGEST).collect();
             match part {
                 Part::Field(name) => {
                     let taken = field_of(ty, name).and_then(|field| self.value(&id, &field.shape, &value));
@@ -228,12 +250,9 @@ impl Told<'_> {
         let choice = value.split(" (").next().unwrap_or("").trim();
         let taken = match shape {
             Shape::Text | Shape::Markdown => {
-                let (clean, personal) = personal_data_pattern::without(value);
-                self.personal += personal;
-                let clean =
-                    if matches!(shape, Shape::Text) { clean.split_whitespace().collect::<Vec<_>>().join(" ") } else { clean };
+                let clean = if matches!(shape, Shape::Text) { prose::line } else { prose::markdown };
                 let mut texts = Map::new();
-                texts.insert(self.language.to_string(), json!(clean));
+                texts.insert(self.language.to_string(), json!(clean(value, id, &mut self.losses)));
                 Some(Value::Object(texts))
             }
             Shape::Code(list) => list.codes.contains(&choice).then(|| json!(choice)),

@@ -15,7 +15,8 @@ mod distribution;
 mod format;
 mod organisation;
 mod people;
-mod prose;
+pub(super) mod prose;
+mod shipped;
 mod when_where;
 mod words;
 
