@@ -245,16 +245,13 @@ fn data_feeds<'s>(site: &'s Arc<Site>, language: Language) -> Vec<File<'s>> {
     let catalogue = &site.catalogue;
     let portal = site.config.portal.title.best(language).1.to_owned();
     let mut feeds = vec![File::DataFeed(language, String::new(), portal, site.list(Type::Dataset))];
-    feeds.extend(site.list(Type::Organisation).iter().map(|index| {
+    let of_entry = |index: &EntryIndex, datasets: &'s [EntryIndex]| {
         let entry = catalogue.entry(*index);
         let name = crate::derive::title(entry).best(language).1.to_owned();
-        File::DataFeed(language, render::path_of(entry), name, site.datasets_of(*index))
-    }));
-    feeds.extend(site.list(Type::Dataset).iter().map(|index| {
-        let entry = catalogue.entry(*index);
-        let name = crate::derive::title(entry).best(language).1.to_owned();
-        File::DataFeed(language, render::path_of(entry), name, std::slice::from_ref(index))
-    }));
+        File::DataFeed(language, render::path_of(entry), name, datasets)
+    };
+    feeds.extend(site.list(Type::Organisation).iter().map(|index| of_entry(index, site.datasets_of(*index))));
+    feeds.extend(site.list(Type::Dataset).iter().map(|index| of_entry(index, std::slice::from_ref(index))));
     feeds.extend(terms(catalogue).map(|(vocabulary, at)| {
         let name = catalogue.vocabularies.terms(vocabulary).get(at).map_or("", |term| term.label.best(language).1);
         let folder = Subject::Term(vocabulary, at, 1).path(site);

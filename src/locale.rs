@@ -93,6 +93,11 @@ impl Locale {
         self.fixed.get(&format!("{key}.{attribute}")).map(String::as_str)
     }
 
+    /// A message without parts, or one of its attributes: what schemas, forms and the manual ask for.
+    pub fn words(&self, key: &str, attribute: Option<&str>) -> Option<&str> {
+        attribute.map_or_else(|| self.fixed(key), |attribute| self.attribute(key, attribute))
+    }
+
     /// A number with its digits grouped as the language does.
     pub fn number(&self, number: f64) -> String {
         self.cldr.as_ref().map_or_else(|| number.to_string(), |cldr| cldr.number(number))

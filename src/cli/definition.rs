@@ -59,7 +59,7 @@ pub fn command(words: &Messages) -> Command {
             vec![
                 folder(argument("dir", words)),
                 one_of(option("forge", words), FORGES.to_vec(), words, true),
-                option("from", words),
+                option("from", words).requires("forge"),
             ],
         ),
         sub("new", words, vec![one_of(argument("type", words), types(), words, false), argument("id", words)]),

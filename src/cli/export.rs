@@ -1,5 +1,6 @@
 use std::path::Path;
 
+use super::check::unreadable;
 use super::{Failure, SOUND, Settings, Terminal};
 use crate::diagnostic::Arg;
 use crate::inventory::{self, Form};
@@ -37,8 +38,8 @@ fn spreadsheet(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> 
 fn search(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
     let folder = settings.path("file").unwrap_or(Path::new(""));
     let root = settings.root(terminal)?;
-    let loaded = portal::load(&root, &settings.choices).map_err(|error| Failure::of_run(error.to_string()))?;
-    let Some(config) = loaded.config else { return Err(Failure::of_run(terminal.words.get("export-search-unread"))) };
+    let loaded = portal::load(&root, &settings.choices).map_err(|error| unreadable(&error, terminal))?;
+    let Some(config) = loaded.config else { return Err(Failure::of_run(terminal.words.get("cli-settings-unread"))) };
     let site = Site::new(loaded.catalogue, config);
     let put = |name: &str, bytes: &[u8]| write_file(folder, name, bytes).map_err(|error| unwritten(&error, terminal));
     put("mapping.json", format!("{:#}\n", crate::export::search_engine::mapping(&site)).as_bytes())?;

@@ -10,14 +10,7 @@ pub fn schema(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
         None => None,
     };
     let locale = Locale::shipped(terminal.words.language);
-    let words = |key: &str, attribute: Option<&str>| {
-        let locale = locale.as_ref()?;
-        match attribute {
-            Some(attribute) => locale.attribute(key, attribute),
-            None => locale.fixed(key),
-        }
-        .map(str::to_owned)
-    };
+    let words = |key: &str, attribute: Option<&str>| Some(locale.as_ref()?.words(key, attribute)?.to_owned());
     let catalogue = loaded.as_ref().map(|loaded| &loaded.catalogue);
     terminal.print(&format!("{:#}", form::schema(settings.ty(), &words, catalogue)));
     Ok(SOUND)

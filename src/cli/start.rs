@@ -15,12 +15,14 @@ use crate::{portal, source, write};
 pub fn init(settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
     let folder = settings.path("dir").unwrap_or(Path::new("."));
     let forge = settings.text("forge").and_then(Forge::parse);
+    // Before anything is written.
+    let source = package(settings, terminal)?;
     // A portal that is there already is only given what its forge needs.
     match forge.filter(|_| source::has_portal(folder)) {
-        Some(forge) => prepare(folder, forge, settings, terminal),
+        Some(forge) => prepare(folder, forge, &source, settings, terminal),
         None => {
             begin(folder, terminal)?;
-            forge.map_or(Ok(SOUND), |forge| prepare(folder, forge, settings, terminal))
+            forge.map_or(Ok(SOUND), |forge| prepare(folder, forge, &source, settings, terminal))
         }
     }
 }
@@ -51,16 +53,11 @@ fn begin(folder: &Path, terminal: &Terminal) -> Result<u8, Failure> {
 }
 
 /// What a forge needs, beside the portal. A file that somebody changed stays as it is, and is named.
-fn prepare(folder: &Path, forge: Forge, settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
+fn prepare(folder: &Path, forge: Forge, source: &str, settings: &Settings, terminal: &Terminal) -> Result<u8, Failure> {
     let words = &terminal.words;
     let loaded = portal::load(folder, &settings.choices).map_err(|error| unreadable(&error, terminal))?;
-    let Some(config) = loaded.config else { return Err(Failure::of_run(words.get("export-search-unread"))) };
-    let source = match settings.text("from") {
-        Some(address) if is_plain(address) => format!("--git {address} acervo"),
-        Some(address) => return Err(Failure::of_use(words.with("cli-forge-from", &[("address", address.into())]))),
-        None => format!("acervo --version ={}", env!("CARGO_PKG_VERSION")),
-    };
-    let kit = scaffold::forge::Kit { forge, config: &config, catalogue: &loaded.catalogue, words, source: &source };
+    let Some(config) = loaded.config else { return Err(Failure::of_run(words.get("cli-settings-unread"))) };
+    let kit = scaffold::forge::Kit { forge, config: &config, catalogue: &loaded.catalogue, words, source };
     let (mut made, mut left) = (0usize, Vec::new());
     for (path, bytes) in scaffold::forge::files(&kit) {
         match write::create(folder, &path, &bytes) {
@@ -84,6 +81,15 @@ fn prepare(folder: &Path, forge: Forge, settings: &Settings, terminal: &Terminal
         terminal.remark(&words.with("cli-forge-repository", &[("forge", forge.as_str().into())]));
     }
     Ok(SOUND)
+}
+
+/// What workflows tell `cargo install` to install.
+fn package(settings: &Settings, terminal: &Terminal) -> Result<String, Failure> {
+    match settings.text("from") {
+        Some(address) if is_plain(address) => Ok(format!("--git {address} acervo")),
+        Some(address) => Err(Failure::of_use(terminal.words.with("cli-forge-from", &[("address", address.into())]))),
+        None => Ok(format!("acervo --version ={}", env!("CARGO_PKG_VERSION"))),
+    }
 }
 
 /// Of a file that may be in the way, in bytes.

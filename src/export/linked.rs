@@ -63,11 +63,7 @@ pub fn vocabulary(site: &Site, locales: &[(Language, &Locale)]) -> Vec<u8> {
     let mut graph = Vec::new();
     let texts = |key: &str, attribute: Option<&str>| {
         let said = locales.iter().filter_map(|(language, locale)| {
-            let words = match attribute {
-                Some(attribute) => locale.attribute(key, attribute),
-                None => locale.fixed(key),
-            };
-            Some(json!({ "@value": words?, "@language": language.as_str() }))
+            Some(json!({ "@value": locale.words(key, attribute)?, "@language": language.as_str() }))
         });
         said.collect::<Vec<_>>()
     };

@@ -249,3 +249,4 @@ template-own = Fields of your own begin with x_.
 serve-broken = The last change has errors; this is the page as it was before.
 serve-nothing-yet = There is no site yet: the portal has errors.
 serve-not-here = Only this machine may read this site.
+cli-settings-unread = `acervo.yaml` cannot be read as it stands: see `acervo check`

@@ -249,3 +249,4 @@ template-own = Los campos propios del portal empiezan por x_.
 serve-broken = El último cambio tiene errores; esta es la página como estaba antes.
 serve-nothing-yet = Todavía no hay sitio: el portal tiene errores.
 serve-not-here = Solo este equipo puede leer este sitio.
+cli-settings-unread = `acervo.yaml` no se puede leer tal como está: vea `acervo check`

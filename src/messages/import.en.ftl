@@ -68,7 +68,6 @@ export-search-written = { $folder }: { $n ->
         [one] 1 entry
        *[other] { $n } entries
     } for OpenSearch, and the mapping of the index
-export-search-unread = `acervo.yaml` cannot be read as it stands: see `acervo check`
 inventory-no-form = the name of the file must end in .csv or .xlsx
 inventory-unreadable = the spreadsheet cannot be read: { $reason }. Save it as CSV or XLSX
 inventory-no-id = no column is headed `id`, so nothing says which dataset a row is of: begin with `acervo export inventory`

@@ -68,7 +68,6 @@ export-search-written = { $folder }: { $n ->
         [one] 1 ficha
        *[other] { $n } fichas
     } para OpenSearch, y el esquema del índice
-export-search-unread = `acervo.yaml` no se puede leer tal como está: vea `acervo check`
 inventory-no-form = el nombre del archivo debe acabar en .csv o en .xlsx
 inventory-unreadable = la hoja de cálculo no se puede leer: { $reason }. Guárdela como CSV o XLSX
 inventory-no-id = ninguna columna se titula `id`, así que nada dice de qué conjunto de datos es cada fila: empiece por `acervo export inventory`

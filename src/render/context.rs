@@ -14,6 +14,7 @@ use crate::model::{Contact, Dataset, Language, Menu, Page as TextPage, Period, T
 
 use super::card::Card;
 use super::drawn::Drawn;
+use super::facets;
 use super::fields::{EntryFields, Fields};
 use super::given::given;
 use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
@@ -21,7 +22,6 @@ use super::share::{SIZE, Shared};
 use super::shown::{Shown, term};
 use super::view::Group;
 use super::{Site, contribute, filters, value_of};
-use super::{facets, found};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
 /// the site and the way to its root, and keeps what it drew.
@@ -172,7 +172,7 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
 }
 
 /// How many entries of each type a list holds, in the order of the types.
-fn counts(site: &Site, locale: &Locale, entries: &[EntryIndex]) -> Vec<Value> {
+pub(super) fn counts(site: &Site, locale: &Locale, entries: &[EntryIndex]) -> Vec<Value> {
     let count = |ty: &Type| entries.iter().filter(|index| site.catalogue.entry(**index).ty == *ty).count();
     let counted = Type::ALL.iter().map(|ty| (ty, count(ty))).filter(|(_, count)| *count > 0);
     let one = |(ty, count): (&Type, usize)| {
@@ -295,32 +295,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
                 ..listing(site, site.entries_of_term(name, at), language, number, |n| Subject::Term(name, at, n))
             }
         }
-        Subject::Value(at) => site.values.get(at).map_or_else(
-            || Value::from(()),
-            |value| {
-                let shown = &value.entries[..value.entries.len().min(facets::MOST)];
-                context! {
-                    heading => format!(
-                        "{}: {}",
-                        locale.get(&format!("search-facet-{}", value.facet)),
-                        found::label(site, locale, language, value.facet, &value.id)
-                    ),
-                    ask => format!("{prefix}search/?{}={}", value.facet, contribute::encoded(&value.id)),
-                    type => "term",
-                    views => Value::from(Vec::<Value>::new()),
-                    counts => counts(site, locale, &value.entries),
-                    twin => format!("{path}index"),
-                    csv_only => true,
-                    items => cards(site, shown, language),
-                    total => value.entries.len(),
-                    shown => shown.len(),
-                    number => 1,
-                    pages => 1,
-                    previous => (),
-                    next => (),
-                }
-            },
-        ),
+        Subject::Value(at) => facets::page(site, locale, at, language),
         Subject::Terms(name) => context! {
             heading => locale.get(&format!("vocabulary-{}", name.as_str())),
             terms => used_terms(site, name, language),

@@ -159,13 +159,7 @@ pub fn form_page(site: &Site, locale: &Locale, ty: Type, language: Language) -> 
 }
 
 fn form(site: &Site, locale: &Locale, ty: Type, language: Language) -> serde_json::Value {
-    let words = |key: &str, attribute: Option<&str>| {
-        match attribute {
-            Some(attribute) => locale.attribute(key, attribute),
-            None => locale.fixed(key),
-        }
-        .map(str::to_owned)
-    };
+    let words = |key: &str, attribute: Option<&str>| Some(locale.words(key, attribute)?.to_owned());
     Form { words: &words, catalogue: &site.catalogue, language, how_often: &|code| how_often(code, locale) }.of(ty)
 }
 

@@ -2,17 +2,24 @@
 //! script can be read as a list without one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use minijinja::context;
+use minijinja::value::Value;
 use rayon::prelude::*;
 
 use crate::catalogue::{Catalogue, EntryIndex};
 use crate::check::invalid_id::slug;
 use crate::decode::{Entry, Mention};
 use crate::derive::Measures;
-use crate::model::{Body, Dataset, Type, VocabularyName};
+use crate::locale::Locale;
+use crate::model::{Body, Dataset, Language, Type, VocabularyName};
+
+use super::context::{cards, counts};
+use super::{Site, contribute, found};
 
 /// Entries on the page of a value, the latest of their type first; all of them are in its CSV.
-pub const MOST: usize = 100;
+const MOST: usize = 100;
 
 /// The facets whose values have pages here. Types, organisations and the terms of the other vocabularies have their own.
 const WITH_PAGES: [&str; 7] = ["format", "license", "year", "quality", "language", "access", "stage"];
@@ -112,4 +119,28 @@ pub(super) fn values(catalogue: &Catalogue, measures: &Measures, entries: &[Entr
         }
     }
     found.into_values().collect()
+}
+
+/// What the page of a value is drawn from, by its place among the site's.
+pub(super) fn page(site: &Arc<Site>, locale: &Locale, at: usize, language: Language) -> Value {
+    let Some(value) = site.values.get(at) else { return Value::from(()) };
+    let shown = &value.entries[..value.entries.len().min(MOST)];
+    let prefix = site.prefix(language);
+    let name = locale.get(&format!("search-facet-{}", value.facet)).to_owned();
+    context! {
+        heading => format!("{name}: {}", found::label(site, locale, language, value.facet, &value.id)),
+        ask => format!("{prefix}search/?{}={}", value.facet, contribute::encoded(&value.id)),
+        type => "term",
+        views => Vec::<Value>::new(),
+        counts => counts(site, locale, &value.entries),
+        twin => format!("{}index", value.path()),
+        csv_only => true,
+        items => cards(site, shown, language),
+        total => value.entries.len(),
+        shown => shown.len(),
+        number => 1,
+        pages => 1,
+        previous => (),
+        next => (),
+    }
 }

@@ -72,7 +72,7 @@ fn backend(config: &Config) -> Option<Value> {
 fn collection(desk: &Desk, ty: Type) -> Value {
     let key = format!("type-{}", ty.as_str());
     let record = ty.record();
-    let title = record.fields.iter().find(|field| matches!(field.name, "title" | "name")).map_or("title", |field| field.name);
+    let title = title_of(record);
     let first = desk.config.default_language();
     let mut out = json!({
         "name": ty.as_str(),
@@ -171,9 +171,13 @@ fn by_language(desk: &Desk, widget: &str) -> Option<Map<String, Value>> {
     json!({ "widget": "object", "fields": each.collect::<Vec<_>>() }).as_object().cloned()
 }
 
+/// The field that people know an entry by.
+fn title_of(record: &Record) -> &'static str {
+    record.fields.iter().find(|field| matches!(field.name, "title" | "name")).map_or("title", |field| field.name)
+}
+
 fn relation(desk: &Desk, ty: Type) -> Value {
-    let title =
-        ty.record().fields.iter().find(|field| matches!(field.name, "title" | "name")).map_or("title", |field| field.name);
+    let title = title_of(ty.record());
     let shown: Vec<String> = desk.config.languages.iter().map(|language| format!("{title}.{language}")).collect();
     json!({
         "widget": "relation", "collection": ty.as_str(), "value_field": "{{slug}}",

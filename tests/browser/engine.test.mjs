@@ -5,13 +5,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { counts, status } from './answers.mjs';
 import { launch, open } from './browser.mjs';
 import { engine as serveEngine } from './engine.mjs';
-import { build, serve } from './site.mjs';
+import { acervo, build, repository, serve } from './site.mjs';
 
-const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const acervo = process.env.ACERVO ?? path.join(repository, 'target/debug/acervo');
 let folder, engine, site, server, browser;
 before(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'acervo-engine-'));
@@ -34,11 +32,7 @@ after(async () => {
 });
 
 const opened = (where, options) => open(browser, server, where, { ...options, also: engine.origin });
-const status = (page, told) => page.waitForFunction((told) => document.querySelector('.status').textContent === told, told);
 const titles = (page) => page.locator('ol.results h2 a').allTextContents();
-const counts = (page, facet) =>
-  page.locator(`details[data-facet=${facet}] li[data-value]`).evaluateAll((items) =>
-    Object.fromEntries(items.map((item) => [item.dataset.value, Number(item.querySelector('.n').textContent)])));
 
 test('the site brings no index, and nobody is asked before somebody searches', async () => {
   const files = readFileSync(path.join(site.folder, 'search/index.html'), 'utf8').match(/data-index="([^"]*)"/)[1];

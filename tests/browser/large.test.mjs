@@ -5,11 +5,10 @@ import { mkdtempSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { counts, found, paths, reference as answers } from './answers.mjs';
 import { launch, open } from './browser.mjs';
-import { serve } from './site.mjs';
+import { repository, serve } from './site.mjs';
 
-const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const COUNT = 10000;
 let folder, site, server, browser, index;
 
@@ -63,14 +62,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const reference = (query, ...options) => {
-  const acervo = process.env.ACERVO ?? path.join(repository, 'target/debug/acervo');
-  const args = ['search', query, '--root', path.join(folder, 'portal'), '--out', site, '--format', 'json', '--quiet', ...options];
-  return JSON.parse(execFileSync(acervo, args, { encoding: 'utf8', maxBuffer: 2 ** 26 }));
-};
-const found = (page, answer) =>
-  page.waitForFunction((total) => document.querySelector('.status').textContent === `Resultados: ${total}`, new Intl.NumberFormat('es').format(answer.total));
-const paths = (page) => page.locator('ol.results h2 a').evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
+const reference = (...asked) => answers(path.join(folder, 'portal'), site)(...asked);
 
 test('answers, order and counts are the reference’s', async () => {
   const { page, faults, close } = await open(browser, server, 'search/?q=agua+hospital');
@@ -78,9 +70,7 @@ test('answers, order and counts are the reference’s', async () => {
   await found(page, answer);
   assert.deepEqual(await paths(page), answer.entries.map(({ card }) => `/portal/${card.path}`));
   await page.locator('details[data-facet=format][open] input').first().waitFor();
-  const counts = await page.locator('details[data-facet=format] li[data-value]').evaluateAll((items) =>
-    Object.fromEntries(items.map((item) => [item.dataset.value, Number(item.querySelector('.n').textContent.replace(/\D/g, ''))])));
-  assert.deepEqual(counts, answer.facets.format);
+  assert.deepEqual(await counts(page, 'format'), answer.facets.format);
   await page.locator('#q').fill('"calidad hospital"');
   await found(page, reference('"calidad hospital"'));
   assert.deepEqual(faults, []);

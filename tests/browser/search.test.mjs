@@ -1,14 +1,12 @@
 // The search as people meet it: by keyboard alone, on a telephone, without a script, and when files are missing.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { counts, found, paths, reference as answers, status } from './answers.mjs';
 import { launch, open } from './browser.mjs';
-import { build, serve } from './site.mjs';
+import { build, repository, serve } from './site.mjs';
 
-const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 let site, server, browser, folder;
 before(async () => {
   site = build();
@@ -23,17 +21,7 @@ after(async () => {
 });
 
 /** What `acervo search` says of the same site. */
-const reference = (query, ...options) => {
-  const acervo = process.env.ACERVO ?? path.join(repository, 'target/debug/acervo');
-  const args = ['search', query, '--root', repository, '--out', site.folder, '--format', 'json', '--quiet', ...options];
-  return JSON.parse(execFileSync(acervo, args, { encoding: 'utf8' }));
-};
-const status = (page, told) => page.waitForFunction((told) => document.querySelector('.status').textContent === told, told);
-const paths = (page) => page.locator('ol.results h2 a').evaluateAll((links) => links.map((link) => new URL(link.href).pathname));
-const counts = (page, facet) =>
-  page.locator(`details[data-facet=${facet}] li[data-value]`).evaluateAll((items) =>
-    Object.fromEntries(items.map((item) => [item.dataset.value, Number(item.querySelector('.n').textContent)])));
-const found = (page, answer) => status(page, `Resultados: ${answer.total}`);
+const reference = (...asked) => answers(repository, site.folder)(...asked);
 
 test('the page holds the first answers and the counts before anything runs, and each filter leads to a list', async () => {
   const { page, faults, close } = await open(browser, server, 'search/', { script: false });

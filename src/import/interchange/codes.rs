@@ -1,11 +1,11 @@
 //! Words of the source as the codes of the model.
 
 use regex::Regex;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::shipped;
 use crate::model::authority::{self, HVD};
-use crate::model::{Frequency, Language, Vocabularies, VocabularyName};
+use crate::model::{Frequency, Language};
 
 /// The last part of an address in lower case; any other text as it is, in lower case.
 pub fn tail(text: &str) -> String {
@@ -110,7 +110,7 @@ pub fn licence(text: &str) -> Option<(String, bool)> {
     if let Some((_, id, exact)) = LICENCES.iter().find(|(known, ..)| *known == path) {
         return Some(((*id).to_owned(), *exact));
     }
-    if let Some(id) = shipped().get(path) {
+    if let Some(id) = shipped::licences().get(path) {
         return Some((id.clone(), true));
     }
     let parts = path.strip_prefix("creativecommons.org/licenses/")?;
@@ -121,21 +121,6 @@ pub fn licence(text: &str) -> Option<(String, bool)> {
     let plain = format!("CC-{kind}-{version}").to_uppercase();
     let known = |id: &str| spdx::license_id(id).map(|id| id.name.to_owned());
     known(&id).map(|id| (id, true)).or_else(|| known(&plain).map(|id| (id, false)))
-}
-
-/// The licences that are shipped, by the addresses of their texts.
-fn shipped() -> &'static HashMap<String, String> {
-    static BY_ADDRESS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-        let (all, _) = Vocabularies::read(&[], &Vec::new().into());
-        let terms = all.terms(VocabularyName::Licences).iter();
-        let plain = |url: &str| {
-            let lower = url.to_lowercase();
-            let path = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
-            path.strip_prefix("www.").unwrap_or(path).trim_end_matches('/').to_owned()
-        };
-        terms.filter_map(|term| Some((plain(term.url.as_deref()?), term.id.to_string()))).collect()
-    });
-    &BY_ADDRESS
 }
 
 /// The words and the address of a link in markdown: `[CC BY](https://a.example/)`.
@@ -281,20 +266,7 @@ pub fn theme(text: &str) -> Option<&'static str> {
     let lower = term(text.trim(), "/resource/authority/data-theme/").unwrap_or(text.trim()).to_lowercase();
     let known =
         |wanted: &str| THEMES.iter().find(|(code, names)| *code == wanted || names.contains(&wanted)).map(|(code, _)| *code);
-    known(&lower).or_else(|| known(theme_labels().get(&lower)?))
-}
-
-/// The themes that are shipped, by their labels in each language.
-fn theme_labels() -> &'static HashMap<String, String> {
-    static BY_LABEL: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
-        let (all, _) = Vocabularies::read(&[], &Vec::new().into());
-        let labels = all.terms(VocabularyName::Themes).iter().flat_map(|term| {
-            let id = term.id.to_string();
-            term.label.0.iter().map(move |(_, label)| (label.to_lowercase(), id.clone()))
-        });
-        labels.collect()
-    });
-    &BY_LABEL
+    known(&lower).or_else(|| known(shipped::themes().get(&lower)?))
 }
 
 const THEMES: [(&str, &[&str]); 13] = [

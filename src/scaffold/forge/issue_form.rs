@@ -98,7 +98,7 @@ enum Input {
     Choice { options: Vec<String>, several: bool },
 }
 
-type Locales = [(String, Locale)];
+type Locales = [Locale];
 
 /// The label of a part in each language.
 pub fn label_of(form: &Form, part: &Part, locales: &Locales) -> String {
@@ -149,7 +149,7 @@ pub fn field_of(ty: Type, name: &str) -> Option<&'static Field> {
 /// Words in each language, once where they are the same, the portal's first language first.
 fn each(locales: &Locales, words: impl Fn(&Locale) -> Option<String>) -> String {
     let mut said: Vec<String> = Vec::new();
-    for (_, locale) in locales {
+    for locale in locales {
         if let Some(words) = words(locale).filter(|words| !said.contains(words)) {
             said.push(words);
         }
@@ -260,12 +260,13 @@ pub fn markdown(kit: &Kit, form: &'static Form, locales: &Locales) -> String {
     for part in form.parts {
         let asked = asked(kit, form, part, locales);
         out.push_str(&format!("\n### {}\n\n", asked.label));
-        let mut help = asked.help.replace("--", "—");
+        let mut help = asked.help;
         if let Input::Choice { options, .. } = &asked.input {
             help.push_str(&format!(" {}", options.join("; ")));
         }
         if !help.is_empty() {
-            out.push_str(&format!("<!-- {} -->\n\n", help.trim()));
+            // Titles of entries stand in it, and none may end the comment.
+            out.push_str(&format!("<!-- {} -->\n\n", help.replace("--", "—").trim()));
         }
     }
     out

@@ -49,12 +49,7 @@ const FORGEJO: &[(&str, &str)] = texts! {
 
 /// The files with their paths below the repository's root.
 pub fn files(kit: &Kit) -> Vec<(String, Vec<u8>)> {
-    let locales: Vec<(String, Locale)> = kit
-        .config
-        .languages
-        .iter()
-        .filter_map(|language| Some((language.to_string(), Locale::shipped(language.as_str())?)))
-        .collect();
+    let locales = locales(kit.config);
     let (workflows, folder, owners, proposal) = match kit.forge {
         Forge::Github => (GITHUB, ".github/ISSUE_TEMPLATE", ".github/CODEOWNERS", ".github/pull_request_template.md"),
         Forge::Gitlab => (GITLAB, ".gitlab/issue_templates", ".gitlab/CODEOWNERS", ".gitlab/merge_request_templates/Default.md"),
@@ -70,14 +65,7 @@ pub fn files(kit: &Kit) -> Vec<(String, Vec<u8>)> {
         _ => (format!("{folder}/{}.yml", form.name), issue_form::yaml(kit, form, &locales).into_bytes()),
     }));
     let locale = Locale::shipped(kit.words.language);
-    let words = |key: &str, attribute: Option<&str>| {
-        let locale = locale.as_ref()?;
-        match attribute {
-            Some(attribute) => locale.attribute(key, attribute),
-            None => locale.fixed(key),
-        }
-        .map(str::to_owned)
-    };
+    let words = |key: &str, attribute: Option<&str>| Some(locale.as_ref()?.words(key, attribute)?.to_owned());
     let json = |value: &serde_json::Value| format!("{value:#}\n").into_bytes();
     files.extend(
         schema::files(&words, Some(kit.catalogue)).iter().map(|(name, schema)| (format!("{SCHEMAS}/{name}"), json(schema))),
@@ -88,7 +76,12 @@ pub fn files(kit: &Kit) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// A text with its gaps filled: `@branch@`, `@version@`, `@source@`, and `@key@` for the words of `forge-key`.
+/// The words of a portal's languages, as far as they are shipped: forms ask in all of them.
+pub fn locales(config: &Config) -> Vec<Locale> {
+    config.languages.iter().filter_map(|language| Locale::shipped(language.as_str())).collect()
+}
+
+/// A text with its gaps filled: `@branch@`, which is quoted as YAML has it, since it comes from the portal, `@version@`, `@source@`, and `@key@` for the words of `forge-key`.
 fn filled(kit: &Kit, text: &str) -> String {
     let branch = kit.config.portal.repository.as_ref().and_then(|repository| repository.branch.as_deref()).unwrap_or("main");
     let mut out = String::with_capacity(text.len() + 512);
@@ -98,7 +91,7 @@ fn filled(kit: &Kit, text: &str) -> String {
         let gap = after.split_once('@').filter(|(key, _)| key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'));
         let known = gap.and_then(|(key, after)| {
             let words = match key {
-                "branch" => branch.to_owned(),
+                "branch" => serde_json::Value::from(branch).to_string(),
                 "version" => env!("CARGO_PKG_VERSION").to_owned(),
                 "source" => kit.source.to_owned(),
                 key if kit.words.has(&format!("forge-{key}")) => kit.words.whole(&format!("forge-{key}"), &[]),
