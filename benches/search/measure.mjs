@@ -113,6 +113,10 @@ async function acervo(browser) {
   out.again = await typed(page, 'salud', () => /salud/i.test(document.querySelector('ol.results mark')?.textContent ?? ''));
   await server.quiet();
   out.warm = since();
+  clear();
+  out.both = await typed(page, 'presupuesto calidad', () => /presupuesto/i.test(document.querySelector('ol.results mark')?.textContent ?? ''));
+  await server.quiet();
+  out.two = since();
   server.network.latency = 0;
   out.key = await telephone(browser, server.origin);
   const folder = await page.locator('form.seek').getAttribute('data-index');
@@ -149,6 +153,10 @@ async function pagefind(browser) {
   out.again = await typed(page, 'salud', () => /salud/i.test(document.querySelector('li')?.textContent ?? ''));
   await server.quiet();
   out.warm = since();
+  clear();
+  out.both = await typed(page, 'presupuesto calidad', () => /presupuesto/i.test(document.querySelector('li')?.textContent ?? ''));
+  await server.quiet();
+  out.two = since();
   server.network.latency = 0;
   out.cpu = await page.evaluate(async (words) => {
     const times = [], totals = {}, end = performance.now() + 120000;
@@ -195,7 +203,8 @@ row('first query, 20 answers', ([, it]) => `${kilobytes(it.query.bytes)}, ${it.q
 row('with the counts of three open panels', ([, it]) => kilobytes(it.query.bytes + it.three.bytes));
 row('with all counts', ([, it]) => `${kilobytes(it.facets.bytes)}, ${it.facets.requests} requests`);
 row('another query, warm', ([, it]) => `${kilobytes(it.warm.bytes)}, ${it.warm.requests} requests, ${it.warm.waves} waves`);
-row('key press to answers, first and second', ([, it]) => `${it.seconds.toFixed(2)} s, ${it.again.toFixed(2)} s`);
+row('two words, warm', ([, it]) => `${kilobytes(it.two.bytes)}, ${it.two.requests} requests, ${it.two.waves} waves`);
+row('key press to answers: first, second, two words', ([, it]) => [it.seconds, it.again, it.both].map((n) => `${n.toFixed(2)} s`).join(', '));
 row('CPU of a query with all counts, median and p95', ([, it]) => `${at(it.cpu.times, 0.5).toFixed(1)} ms, ${at(it.cpu.times, 0.95).toFixed(1)} ms`);
 row('a key press on a telephone 4 times as slow: longest task', ([, it]) => (it.key === undefined ? 'not measured' : `${it.key.toFixed(0)} ms`));
 row('files and bytes', ([, , [files, bytes]]) => `${files}, ${(bytes / 1e6).toFixed(1)} MB`);

@@ -74,8 +74,10 @@ fn answer(fetch: &dyn Fn(&str) -> Option<Vec<u8>>, ask: &Ask, terminal: &Termina
     let mut lines = vec![terminal.words.with("cli-search-found", &[("n", answer.total.into())])];
     lines.extend(cards.iter().map(|card| {
         let path = card.get("path").and_then(Value::as_str).unwrap_or_default();
-        let title = card.get("title").and_then(|title| title.get(0));
-        // A title in another language than the portal's stands with that language.
+        // A title that another language lends is named by the number of that language.
+        let titles = card.get("title");
+        let form = |at: u64| titles.and_then(|titles| titles.get(usize::try_from(at).ok()?));
+        let title = form(0).and_then(|title| title.as_u64().map_or(Some(title), form));
         let title = title.and_then(|title| title.as_str().or_else(|| title.get(0)?.as_str()));
         format!("{path}  {}", title.unwrap_or_default())
     }));

@@ -21,7 +21,7 @@ use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_pa
 use super::share::{SIZE, Shared};
 use super::shown::{Shown, term};
 use super::view::Group;
-use super::{Site, contribute, filters, value_of};
+use super::{Site, alphabet, contribute, filters, value_of};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
 /// the site and the way to its root, and keeps what it drew.
@@ -296,6 +296,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
             }
         }
         Subject::Value(at) => facets::page(site, locale, at, language),
+        Subject::Titles(number) => alphabet::page(site, locale, number, language),
         Subject::Terms(name) => context! {
             heading => locale.get(&format!("vocabulary-{}", name.as_str())),
             terms => used_terms(site, name, language),
@@ -423,7 +424,7 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
                 }
             }
         }
-        Subject::Value(_) => crumbs.push(crumb(locale.get("search-title").to_owned(), Subject::Search.path(site))),
+        Subject::Value(_) | Subject::Titles(_) => crumbs.push(crumb(locale.get("search-title").to_owned(), Subject::Search.path(site))),
         Subject::Datasets(..) => crumbs.push(list(Type::Organisation)),
         Subject::Term(name, ..) => {
             let label = locale.get(&format!("vocabulary-{}", name.as_str())).to_owned();

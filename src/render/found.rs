@@ -91,8 +91,8 @@ fn add(passages: &mut Vec<Passage>, field: Field, text: &Text, marked: bool) {
     }
 }
 
-/// What the page shows of an answer. Of each text there is one form a language, with the language that it is in where
-/// that is another.
+/// What the page shows of an answer. Of each text there is one form a language of the portal: the text; where it is
+/// lent from another of them, the number of that one; where it is in a language beside them, the text with its language.
 fn card(
     site: &Site,
     index: EntryIndex,
@@ -102,17 +102,22 @@ fn card(
     formats: &[Box<str>],
 ) -> String {
     let dataset = entry.of::<Dataset>();
+    let languages = &site.config.languages;
+    let form = |language: Language, found: Language, words: &str| match languages.iter().position(|known| *known == found) {
+        _ if found == language => json!(words),
+        Some(number) => json!(number),
+        None => json!([words, found.as_str()]),
+    };
     let said = |language: &Language| {
         let (found, words) = site.words(index, *language).plain.as_ref()?;
-        Some(if found == language { json!(words) } else { json!([words, found.as_str()]) })
+        Some(form(*language, *found, words))
     };
     let plain = |text: &Text| -> Vec<serde_json::Value> {
         let one = |language: &Language| {
             let (found, words) = text.best(*language);
-            let words = derive::beginning(words, TITLE);
-            if found == *language { json!(words) } else { json!([words, found.as_str()]) }
+            form(*language, found, &derive::beginning(words, TITLE))
         };
-        site.config.languages.iter().map(one).collect()
+        languages.iter().map(one).collect()
     };
     let mut formats: Vec<&str> = formats.iter().map(|format| &**format).collect();
     formats.sort_unstable();
@@ -124,7 +129,7 @@ fn card(
             card.insert(key.to_owned(), value);
         }
     };
-    let texts: Option<Vec<serde_json::Value>> = site.config.languages.iter().map(said).collect();
+    let texts: Option<Vec<serde_json::Value>> = languages.iter().map(said).collect();
     put("text", texts.map(|texts| json!(texts)));
     put("organisation", owner.map(|owner| json!(plain(&derive::title(owner)))));
     put("date", date.map(|date| json!(date)));

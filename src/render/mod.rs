@@ -1,5 +1,6 @@
 //! Views and templates into pages: the only room that knows minijinja and markdown.
 
+mod alphabet;
 mod card;
 mod context;
 mod contribute;

@@ -5,9 +5,9 @@ use crate::check::invalid_id::slug;
 use crate::decode::Entry;
 use crate::model::{Language, Type, VocabularyName};
 
-use super::Site;
 use super::facets::FacetValue;
 use super::view::ViewOf;
+use super::{Site, alphabet};
 
 /// Entries on one page of a list.
 pub const PER_PAGE: usize = 50;
@@ -32,6 +32,8 @@ pub enum Subject {
     Form(Type),
     /// The entries of a value of a facet, by its place among the site's.
     Value(usize),
+    /// A page of all entries by their titles, counted from 1.
+    Titles(usize),
     /// A computed view.
     View(ViewOf),
     NotFound,
@@ -84,6 +86,8 @@ impl Subject {
             Subject::Contribute => "contribute/".to_owned(),
             Subject::Form(ty) => format!("contribute/{}/", ty.as_str()),
             Subject::Value(at) => site.values.get(at).map_or_else(String::new, FacetValue::path),
+            Subject::Titles(1) => "search/a-z/".to_owned(),
+            Subject::Titles(page) => format!("lists/a-z/{page}/"),
             Subject::View(of) => of.path(catalogue),
             Subject::NotFound => String::new(),
         }
@@ -99,6 +103,7 @@ impl Subject {
             Subject::Search => "search.html",
             Subject::Contribute => "contribute.html",
             Subject::Form(_) => "form.html",
+            Subject::Titles(_) => "alphabet.html",
             Subject::View(of) => of.view().template,
             Subject::NotFound => "404.html",
             Subject::Entry(index) => match catalogue.entry(index).ty {
@@ -163,10 +168,15 @@ fn subjects(site: &Site) -> Vec<Subject> {
         }
     }
     subjects.extend((0..site.values.len()).map(Subject::Value));
+    subjects.extend((1..=alphabet::pages(site)).map(Subject::Titles));
     subjects.extend(site.sheets.keys().filter(|of| of.has_page()).map(|of| Subject::View(*of)));
     subjects
 }
 
 pub fn page_count(entries: usize) -> usize {
-    entries.div_ceil(PER_PAGE).max(1)
+    count(entries, PER_PAGE)
+}
+
+pub(super) fn count(entries: usize, per_page: usize) -> usize {
+    entries.div_ceil(per_page).max(1)
 }

@@ -15,6 +15,7 @@ use crate::derive::{self, About, ActionState, Alike, Facts, Measures, Rollup, Sh
 use crate::export::Lines;
 use crate::model::{Action, Dataset, Event, Goal, Language, Page, Request, Type, VocabularyName};
 
+use super::alphabet::Alphabet;
 use super::card::Words;
 use super::facets::{self, FacetValue};
 use super::page::BROWSED;
@@ -44,6 +45,8 @@ pub struct Site {
     /// What lists say of each entry in each language, once somebody asked.
     words: Vec<OnceLock<Words>>,
     alike: OnceLock<Alike>,
+    /// All entries by their titles, in each language, once somebody asked.
+    alphabets: Vec<OnceLock<Alphabet>>,
     /// What the lists in JSON say of each entry.
     pub lines: Lines,
 }
@@ -70,6 +73,7 @@ impl Site {
             views.entry(of.about).or_default().push(*of);
         }
         let words = (0..catalogue.entries().len() * config.languages.len()).map(|_| OnceLock::new()).collect();
+        let alphabets = config.languages.iter().map(|_| OnceLock::new()).collect();
         let lines = Lines::of(&catalogue);
         Arc::new(Site {
             catalogue,
@@ -86,14 +90,23 @@ impl Site {
             datasets,
             words,
             alike: OnceLock::new(),
+            alphabets,
             lines,
         })
     }
 
     pub(super) fn words(&self, index: EntryIndex, language: Language) -> &Words {
-        let languages = &self.config.languages;
-        let at = languages.iter().position(|known| *known == language).unwrap_or(0);
-        self.words[index as usize * languages.len() + at].get_or_init(|| Words::of(self, index, language))
+        let (count, at) = (self.config.languages.len(), self.place(language));
+        self.words[index as usize * count + at].get_or_init(|| Words::of(self, index, language))
+    }
+
+    pub(super) fn alphabet(&self, language: Language) -> &Alphabet {
+        self.alphabets[self.place(language)].get_or_init(|| Alphabet::of(self, language))
+    }
+
+    /// The place of a language among those of the portal.
+    fn place(&self, language: Language) -> usize {
+        self.config.languages.iter().position(|known| *known == language).unwrap_or(0)
     }
 
     /// The views about something, in their order.

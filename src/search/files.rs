@@ -3,8 +3,8 @@
 //! Every file is deflated and read whole. `index.bin` holds the manifest, and of a small portal all the rest too:
 //!
 //! - `t/N`: surface forms in order, each with its stems, and the lists of documents of those stems;
-//! - `p/N`: where the words of `t/N` stand, for phrases;
-//! - `h/N`, `q/N`: a stem whose list is long, with its counts of every facet; where it stands;
+//! - `h/N`: the same of one frequent word, with its counts of every facet and the first page of its answers;
+//! - `p/N`, `q/N`: where the words of `t/N` and `h/N` stand, for phrases;
 //! - `d/N`: the dictionary without lists, for what is being typed and what was mistyped;
 //! - `v/NAME`: the values of a facet with their words; `f/NAME`: which of them each document has;
 //!   `s/LANGUAGE`: the order of titles; `c/N`: cards.
@@ -19,17 +19,19 @@ use serde_json::json;
 use super::codec::{FrontCoder, deflate, put_bytes, put_number};
 use super::document::FACETS;
 use super::facet::Column;
+use super::heads::Heads;
 use super::invert::{Index, Surface, compare};
 use super::postings;
 use super::words::fold;
 
 /// Up to so many documents all is in one file.
 const SMALL: usize = 1_500;
-/// In bytes, before deflation: lists barely shrink.
-const SHARD: usize = 8_192;
-const DICTIONARY: usize = 8_192;
-/// A longer list has a file of its own.
-const HEAD: usize = 3_072;
+/// Of words and their lists, in bytes before deflation, which lists barely shrink under. More where there would be too
+/// many.
+const SHARD: usize = 4_096;
+const MOST: usize = 1_500;
+/// Of the form of these files.
+const VERSION: u32 = 2;
 
 /// The words of a value of a facet in each language of the portal.
 pub type Labels<'l> = dyn Fn(&str, &str) -> Vec<Box<str>> + Sync + 'l;
@@ -41,9 +43,7 @@ pub struct Files {
     /// Sixteen digits, different wherever a file is.
     pub hash: String,
     lists: Vec<Vec<u8>>,
-    /// The terms whose lists have files of their own, and the number of each.
-    long: Vec<u32>,
-    heads: HashMap<u32, u32>,
+    heads: Heads,
     shards: Vec<Range<usize>>,
     dictionary: Vec<Range<usize>>,
     pack: usize,
@@ -53,8 +53,8 @@ pub struct Files {
 enum Part {
     Terms(usize),
     Positions(usize),
-    Head(u32),
-    HeadPositions(u32),
+    Head(usize),
+    HeadPositions(usize),
     Dictionary(usize),
     Values(usize),
     Codes(usize),
@@ -74,16 +74,16 @@ impl Files {
             .collect();
         let lists: Vec<Vec<u8>> = index.terms.par_iter().map(|term| postings::encode(index.len(), &term.postings)).collect();
         let small = index.documents.len() <= SMALL;
-        let long: Vec<u32> = (0..).zip(&lists).filter(|(_, list)| !small && list.len() > HEAD).map(|(term, _)| term).collect();
-        let heads: HashMap<u32, u32> = long.iter().copied().zip(0..).collect();
+        let heads = if small { Heads::none() } else { Heads::of(&index) };
         let cost = |surface: &Surface| {
-            surface.terms.iter().map(|term| lists[*term as usize].len().min(HEAD) + 2).sum::<usize>() + surface.text.len()
+            let own = surface.terms.iter().filter(|_| heads.of_word(surface).is_none());
+            own.map(|term| lists[*term as usize].len() + 2).sum::<usize>() + surface.text.len()
         };
         let (shards, dictionary) = match small {
             true => (whole(index.surfaces.len()), whole(index.surfaces.len())),
             false => (
-                cut(&index.surfaces, SHARD, true, cost),
-                cut(&index.surfaces, DICTIONARY, false, |s| s.text.len() + s.written.len() / 4),
+                cut(&index.surfaces, true, cost),
+                cut(&index.surfaces, false, |s| s.text.len() + s.written.len() / 4),
             ),
         };
         let pack = match index.documents.len() {
@@ -92,7 +92,7 @@ impl Files {
             n => n.div_ceil(12_500).max(2),
         };
         let hash = hash(&index, &columns);
-        Files { index, columns, hash, lists, long, heads, shards, dictionary, pack }
+        Files { index, columns, hash, lists, heads, shards, dictionary, pack }
     }
 
     /// All of them, in parallel.
@@ -123,9 +123,8 @@ impl Files {
     }
 
     fn parts(&self) -> Vec<Part> {
-        let heads = || 0..u32::try_from(self.heads.len()).unwrap_or(0);
         let mut parts: Vec<Part> = (0..self.shards.len()).flat_map(|n| [Part::Terms(n), Part::Positions(n)]).collect();
-        parts.extend(heads().flat_map(|n| [Part::Head(n), Part::HeadPositions(n)]));
+        parts.extend((0..self.heads.stems.len()).flat_map(|n| [Part::Head(n), Part::HeadPositions(n)]));
         parts.extend((0..self.dictionary.len()).map(Part::Dictionary));
         parts.extend((0..FACETS.len()).flat_map(|n| [Part::Values(n), Part::Codes(n)]));
         parts.extend((0..self.index.languages.len()).map(Part::Titles));
@@ -150,18 +149,9 @@ impl Files {
     fn bytes(&self, part: &Part) -> Vec<u8> {
         match part {
             Part::Terms(n) => self.terms(*n),
-            Part::Positions(n) => {
-                let mut out = Vec::new();
-                for term in local_terms(&self.index.surfaces[self.shards[*n].clone()]).0 {
-                    let head = self.heads.contains_key(&term);
-                    put_bytes(&mut out, if head { &[] } else { &self.index.terms[term as usize].positions });
-                }
-                out
-            }
-            Part::Head(n) => self.head(*n),
-            Part::HeadPositions(n) => {
-                self.head_term(*n).map_or_else(Vec::new, |term| self.index.terms[term as usize].positions.clone())
-            }
+            Part::Positions(n) => self.positions(&self.local_terms(*n).0),
+            Part::Head(n) => self.heads.encode(*n, &self.index, &self.lists, &self.columns),
+            Part::HeadPositions(n) => self.positions(&self.heads.stems[*n]),
             Part::Dictionary(n) => self.dictionary(*n),
             Part::Values(n) => self.columns[*n].encode_values(),
             Part::Codes(n) => self.columns[*n].encode_codes(),
@@ -174,8 +164,10 @@ impl Files {
         }
     }
 
-    fn head_term(&self, head: u32) -> Option<u32> {
-        self.long.get(head as usize).copied()
+    fn positions(&self, terms: &[u32]) -> Vec<u8> {
+        let mut out = Vec::new();
+        terms.iter().for_each(|term| put_bytes(&mut out, &self.index.terms[*term as usize].positions));
+        out
     }
 
     fn documents_with(&self, term: u32) -> u32 {
@@ -184,45 +176,41 @@ impl Files {
 
     fn terms(&self, shard: usize) -> Vec<u8> {
         let surfaces = &self.index.surfaces[self.shards[shard].clone()];
-        let (terms, local) = local_terms(surfaces);
+        let (terms, local) = self.local_terms(shard);
         let mut out = Vec::new();
         put_number(&mut out, u32::try_from(surfaces.len()).unwrap_or(0));
         let mut coder = FrontCoder::default();
         for surface in surfaces {
             coder.put(&mut out, &surface.text);
-            match surface.terms.as_slice() {
-                [one] => put_number(&mut out, local[one] * 2),
-                several => {
-                    put_number(&mut out, u32::try_from(several.len()).unwrap_or(0) * 2 + 1);
+            match (self.heads.of_word(surface), surface.terms.as_slice()) {
+                (Some(head), _) => put_number(&mut out, head * 4 + 2),
+                (None, [one]) => put_number(&mut out, local[one] * 4),
+                (None, several) => {
+                    put_number(&mut out, u32::try_from(several.len()).unwrap_or(0) * 4 + 1);
                     several.iter().for_each(|term| put_number(&mut out, local[term]));
                 }
             }
         }
         put_number(&mut out, u32::try_from(terms.len()).unwrap_or(0));
         for term in terms {
-            let head = self.heads.get(&term);
-            put_number(&mut out, self.documents_with(term) * 2 + u32::from(head.is_some()));
-            match head {
-                Some(number) => put_number(&mut out, *number),
-                None => put_bytes(&mut out, &self.lists[term as usize]),
-            }
+            put_number(&mut out, self.documents_with(term));
+            put_bytes(&mut out, &self.lists[term as usize]);
         }
         out
     }
 
-    fn head(&self, number: u32) -> Vec<u8> {
-        let mut out = Vec::new();
-        let Some(term) = self.head_term(number) else { return out };
-        put_number(&mut out, self.documents_with(term));
-        put_bytes(&mut out, &self.lists[term as usize]);
-        for column in &self.columns {
-            let mut counts = vec![0; column.values.len()];
-            for posting in &self.index.terms[term as usize].postings {
-                column.of(posting.document).iter().for_each(|value| counts[*value as usize] += 1);
-            }
-            counts.iter().for_each(|count| put_number(&mut out, *count));
+    /// The terms whose lists are in a shard, in the order in which its surfaces name them, and the place of each.
+    fn local_terms(&self, shard: usize) -> (Vec<u32>, HashMap<u32, u32>) {
+        let mut terms = Vec::new();
+        let mut local = HashMap::new();
+        let surfaces = self.index.surfaces[self.shards[shard].clone()].iter();
+        for term in surfaces.filter(|surface| self.heads.of_word(surface).is_none()).flat_map(|surface| &surface.terms) {
+            local.entry(*term).or_insert_with(|| {
+                terms.push(*term);
+                u32::try_from(terms.len() - 1).unwrap_or(u32::MAX)
+            });
         }
-        out
+        (terms, local)
     }
 
     fn dictionary(&self, part: usize) -> Vec<u8> {
@@ -246,36 +234,18 @@ impl Files {
         let first = |ranges: &[Range<usize>]| -> Vec<&str> {
             ranges.iter().filter_map(|range| self.index.surfaces.get(range.start)).map(|surface| &*surface.text).collect()
         };
-        let all_heads =
-            self.index.surfaces.iter().filter(|surface| surface.terms.iter().all(|term| self.heads.contains_key(term)));
-        let heads: Vec<_> = all_heads
-            .map(|surface| json!([&*surface.text, surface.terms.iter().map(|term| self.heads[term]).collect::<Vec<_>>()]))
-            .collect();
         json!({
-            "version": 1,
+            "version": VERSION,
             "documents": self.index.len(),
             "languages": self.index.languages,
             "pack": self.pack,
             "stop": self.index.stop,
             "terms": first(&self.shards),
             "dictionary": first(&self.dictionary),
-            "heads": heads,
+            "heads": self.heads.told(&self.index).map(|(surface, head)| json!([&*surface.text, head])).collect::<Vec<_>>(),
             "facets": self.columns.iter().map(|column| column.values.len()).collect::<Vec<_>>(),
         })
     }
-}
-
-/// The terms of a shard in the order in which its surfaces name them, and the place of each.
-fn local_terms(surfaces: &[Surface]) -> (Vec<u32>, HashMap<u32, u32>) {
-    let mut terms = Vec::new();
-    let mut local = HashMap::new();
-    for term in surfaces.iter().flat_map(|surface| &surface.terms) {
-        local.entry(*term).or_insert_with(|| {
-            terms.push(*term);
-            u32::try_from(terms.len() - 1).unwrap_or(u32::MAX)
-        });
-    }
-    (terms, local)
 }
 
 /// One range of all, none of nothing.
@@ -285,7 +255,8 @@ fn whole(all: usize) -> Vec<Range<usize>> {
 
 /// Cuts the surfaces where a part is full; where their lists go with them, not between forms of one stem, unless a
 /// part would become twice too large.
-fn cut(surfaces: &[Surface], size: usize, together: bool, cost: impl Fn(&Surface) -> usize) -> Vec<Range<usize>> {
+fn cut(surfaces: &[Surface], together: bool, cost: impl Fn(&Surface) -> usize) -> Vec<Range<usize>> {
+    let size = SHARD.max(surfaces.iter().map(&cost).sum::<usize>() / MOST);
     let mut parts = Vec::new();
     let (mut start, mut sum) = (0, 0);
     let mut last: &[u32] = &[];
@@ -315,7 +286,7 @@ fn titles(index: &Index, language: usize) -> Vec<u8> {
 /// The files follow from the documents and from this version of the program.
 fn hash(index: &Index, columns: &[Column]) -> String {
     let mut whole = blake3::Hasher::new();
-    whole.update(env!("CARGO_PKG_VERSION").as_bytes());
+    whole.update(format!("{} {VERSION}", env!("CARGO_PKG_VERSION")).as_bytes());
     whole.update(index.hash.as_bytes());
     for column in columns {
         whole.update(format!("{:?}", column.values).as_bytes());

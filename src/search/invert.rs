@@ -25,6 +25,8 @@ pub struct Surface {
     pub text: Box<str>,
     pub terms: Vec<u32>,
     pub written: Box<str>,
+    /// How often it occurs in all.
+    pub times: u32,
 }
 
 /// Everything that the files of an index say.
@@ -297,8 +299,9 @@ fn in_order(
         forms.terms.iter_mut().for_each(|term| *term = renumbered[*term as usize]);
         forms.terms.sort_unstable();
         forms.written.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let times = forms.written.iter().map(|(_, times)| times).sum();
         let written = forms.written.into_iter().next().map_or_else(|| text.clone(), |(written, _)| written);
-        Surface { text, terms: forms.terms, written }
+        Surface { text, terms: forms.terms, written, times }
     });
     let mut surfaces: Vec<Surface> = named.collect();
     surfaces.par_sort_unstable_by(|a, b| compare(&a.text, &b.text));

@@ -1,5 +1,7 @@
 //! What was most likely meant by a word that does not occur.
 
+use std::collections::BTreeSet;
+
 use super::invert::compare;
 use super::reader::{Fault, Form, Reader};
 
@@ -17,18 +19,17 @@ impl Reader<'_> {
         };
         let mut near: Vec<(usize, Form)> = Vec::new();
         if allowed > 0 {
-            let mut beginnings = vec![letters[0]];
-            if letters[1] != letters[0] {
-                beginnings.push(letters[1]);
-            }
-            for beginning in beginnings {
-                for form in self.forms(beginning.encode_utf8(&mut [0; 4]))? {
+            // The mistake is in the first letters: one too many, or two that changed places.
+            let swapped: Vec<char> = [letters[1], letters[0]].into_iter().chain(letters[2..].iter().copied()).collect();
+            let beginnings = [&letters[..], &letters[1..], &swapped].map(|letters| self.readable(letters));
+            for beginning in BTreeSet::from(beginnings) {
+                for form in self.forms(&beginning)? {
                     let distance = if form.text.chars().count().abs_diff(letters.len()) > allowed {
                         usize::MAX
                     } else {
                         strsim::osa_distance(word, &form.text)
                     };
-                    if distance <= allowed {
+                    if distance <= allowed && near.iter().all(|(_, known)| known.text != form.text) {
                         near.push((distance, form));
                     }
                 }

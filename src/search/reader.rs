@@ -31,7 +31,7 @@ impl std::error::Error for Fault {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Home {
     Shard(usize, usize),
-    Head(u32),
+    Head(u32, usize),
 }
 
 /// The documents of a stem.
@@ -41,14 +41,15 @@ pub(super) struct List {
     pub postings: Rc<Vec<Posting>>,
 }
 
-/// A shard of surface forms: each with the places of its stems, and the stems' lists.
+/// A shard of surface forms: each with the places of its stems, and the stems' lists, undecoded.
 struct Shard {
-    surfaces: Vec<(String, Vec<usize>)>,
-    terms: Vec<Stored>,
+    surfaces: Vec<(String, Stems)>,
+    terms: Vec<(u32, Vec<u8>)>,
 }
 
-enum Stored {
-    List { with: u32, bytes: Vec<u8> },
+enum Stems {
+    Here(Vec<usize>),
+    /// In the file of a frequent word.
     Head(u32),
 }
 
@@ -73,9 +74,13 @@ pub struct Reader<'f> {
     pub languages: Vec<String>,
     pub stop: Vec<String>,
     pack: usize,
+    /// Of all facets together: the counts that come with a frequent word.
+    counts: u64,
     pub(super) shard_keys: Vec<String>,
     pub(super) dictionary_keys: Vec<String>,
-    heads: HashMap<String, Vec<u32>>,
+    heads: HashMap<String, u32>,
+    /// Those that came with a frequent word.
+    cards: RefCell<HashMap<u32, Json>>,
 }
 
 impl<'f> Reader<'f> {
@@ -98,8 +103,7 @@ impl<'f> Reader<'f> {
             list.filter_map(|text| text.as_str().map(str::to_owned)).collect()
         };
         let heads = manifest["heads"].as_array().into_iter().flatten().filter_map(|head| {
-            let numbers = head[1].as_array()?.iter().filter_map(|n| u32::try_from(n.as_u64()?).ok()).collect();
-            Some((head[0].as_str()?.to_owned(), numbers))
+            Some((head[0].as_str()?.to_owned(), u32::try_from(head[1].as_u64()?).ok()?))
         });
         Ok(Reader {
             fetch,
@@ -108,11 +112,13 @@ impl<'f> Reader<'f> {
             columns: RefCell::default(),
             documents: manifest["documents"].as_u64().and_then(|n| u32::try_from(n).ok()).ok_or_else(fault)?,
             pack: manifest["pack"].as_u64().and_then(|n| usize::try_from(n).ok()).filter(|n| *n > 0).ok_or_else(fault)?,
+            counts: manifest["facets"].as_array().into_iter().flatten().filter_map(Json::as_u64).sum(),
             languages: texts("languages"),
             stop: texts("stop"),
             shard_keys: texts("terms"),
             dictionary_keys: texts("dictionary"),
             heads: heads.collect(),
+            cards: RefCell::default(),
             parts,
         })
     }
@@ -127,32 +133,42 @@ impl<'f> Reader<'f> {
 
     /// The lists of the stems of a form; none where it does not occur.
     pub(super) fn lists(&self, word: &str) -> Result<Vec<List>, Fault> {
-        if let Some(heads) = self.heads.get(word) {
-            return heads.iter().map(|head| self.head(*head)).collect();
+        if let Some(head) = self.heads.get(word) {
+            return self.head(*head);
         }
         let Some(number) = last_up_to(&self.shard_keys, word) else { return Ok(Vec::new()) };
         let shard = self.shard(number)?;
-        let Some((_, terms)) = shard.surfaces.iter().find(|(text, _)| text == word) else { return Ok(Vec::new()) };
-        let list = |local: &usize| match shard.terms.get(*local) {
-            Some(Stored::Head(head)) => self.head(*head),
-            Some(Stored::List { with, bytes }) => {
-                let read = postings::decode(self.documents, *with, bytes);
-                let postings = read.ok_or_else(|| Fault { file: format!("t/{number}.bin") })?;
-                Ok(List { home: Home::Shard(number, *local), postings: Rc::new(postings) })
-            }
-            None => Err(Fault { file: format!("t/{number}.bin") }),
+        let terms = match shard.surfaces.iter().find(|(text, _)| text == word) {
+            None => return Ok(Vec::new()),
+            Some((_, Stems::Head(head))) => return self.head(*head),
+            Some((_, Stems::Here(terms))) => terms,
+        };
+        let list = |local: &usize| {
+            let read = shard.terms.get(*local).and_then(|(with, bytes)| postings::decode(self.documents, *with, bytes));
+            let postings = read.ok_or_else(|| Fault { file: format!("t/{number}.bin") })?;
+            Ok(List { home: Home::Shard(number, *local), postings: Rc::new(postings) })
         };
         terms.iter().map(list).collect()
     }
 
-    fn head(&self, number: u32) -> Result<List, Fault> {
+    /// The lists of a frequent word; the cards that come with them are kept.
+    fn head(&self, number: u32) -> Result<Vec<List>, Fault> {
         let name = format!("h/{number}");
         let bytes = self.get(&name)?;
         let mut cursor = Cursor::new(&bytes);
-        let with = cursor.number();
-        let read = with.zip(cursor.bytes()).and_then(|(with, bytes)| postings::decode(self.documents, with, bytes));
-        let postings = read.ok_or(Fault { file: format!("{name}.bin") })?;
-        Ok(List { home: Home::Head(number), postings: Rc::new(postings) })
+        let list = |cursor: &mut Cursor, at| {
+            let postings = postings::decode(self.documents, cursor.number()?, cursor.bytes()?)?;
+            Some(List { home: Home::Head(number, at), postings: Rc::new(postings) })
+        };
+        let mut read = || {
+            let lists = (0..cursor.size()?).map(|at| list(&mut cursor, at)).collect::<Option<Vec<List>>>()?;
+            (0..self.counts).try_for_each(|_| cursor.number().map(drop))?;
+            let first = (0..cursor.size()?).map(|_| cursor.number()).collect::<Option<Vec<u32>>>()?;
+            let cards: Vec<Json> = serde_json::from_slice(cursor.bytes()?).ok()?;
+            self.cards.borrow_mut().extend(first.into_iter().zip(cards));
+            Some(lists)
+        };
+        read().ok_or_else(|| Fault { file: format!("{name}.bin") })
     }
 
     fn shard(&self, number: usize) -> Result<Rc<Shard>, Fault> {
@@ -167,18 +183,15 @@ impl<'f> Reader<'f> {
 
     /// Where a stem stands in each of its documents, in the order of its list.
     pub(super) fn positions(&self, list: &List) -> Result<Vec<Vec<u32>>, Fault> {
-        let (name, bytes) = match list.home {
-            Home::Head(number) => (format!("q/{number}"), self.get(&format!("q/{number}"))?),
-            Home::Shard(number, local) => {
-                let name = format!("p/{number}");
-                let all = self.get(&name)?;
-                let mut cursor = Cursor::new(&all);
-                let skipped = (0..local).all(|_| cursor.bytes().is_some());
-                let own = cursor.bytes().filter(|_| skipped).ok_or(Fault { file: format!("{name}.bin") })?.to_vec();
-                (name, own)
-            }
+        let (name, local) = match list.home {
+            Home::Head(number, local) => (format!("q/{number}"), local),
+            Home::Shard(number, local) => (format!("p/{number}"), local),
         };
-        let mut cursor = Cursor::new(&bytes);
+        let all = self.get(&name)?;
+        let mut cursor = Cursor::new(&all);
+        let skipped = (0..local).all(|_| cursor.bytes().is_some());
+        let bytes = cursor.bytes().filter(|_| skipped).ok_or_else(|| Fault { file: format!("{name}.bin") })?;
+        let mut cursor = Cursor::new(bytes);
         let mut document = || {
             let count = cursor.number()?;
             let mut last = 0u32;
@@ -235,6 +248,9 @@ impl<'f> Reader<'f> {
     /// # Errors
     /// As [`Reader::column`].
     pub fn card(&self, document: u32) -> Result<Json, Fault> {
+        if let Some(card) = self.cards.borrow().get(&document) {
+            return Ok(card.clone());
+        }
         let (pack, within) = (document as usize / self.pack, document as usize % self.pack);
         let bytes = self.get(&format!("c/{pack}"))?;
         let cards: Option<Vec<Json>> = serde_json::from_slice(&bytes).ok();
@@ -249,24 +265,18 @@ pub(super) fn last_up_to(keys: &[String], text: &str) -> Option<usize> {
 
 fn read_shard(bytes: &[u8]) -> Option<Shard> {
     let mut cursor = Cursor::new(bytes);
-    let mut surfaces: Vec<(String, Vec<usize>)> = Vec::new();
+    let mut surfaces: Vec<(String, Stems)> = Vec::new();
     for _ in 0..cursor.size()? {
         let text = cursor.text_after(surfaces.last().map_or("", |(text, _)| text))?;
         let first = cursor.size()?;
-        let terms = match first % 2 {
-            0 => vec![first / 2],
-            _ => (0..first / 2).map(|_| cursor.size()).collect::<Option<_>>()?,
+        let terms = match first % 4 {
+            0 => Stems::Here(vec![first / 4]),
+            1 => Stems::Here((0..first / 4).map(|_| cursor.size()).collect::<Option<_>>()?),
+            _ => Stems::Head(u32::try_from(first / 4).ok()?),
         };
         surfaces.push((text, terms));
     }
-    let mut terms = Vec::new();
-    for _ in 0..cursor.size()? {
-        let with = cursor.number()?;
-        terms.push(match with % 2 {
-            0 => Stored::List { with: with / 2, bytes: cursor.bytes()?.to_vec() },
-            _ => Stored::Head(cursor.number()?),
-        });
-    }
+    let terms = (0..cursor.size()?).map(|_| Some((cursor.number()?, cursor.bytes()?.to_vec()))).collect::<Option<_>>()?;
     Some(Shard { surfaces, terms })
 }
 

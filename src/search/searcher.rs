@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::document::FACETS;
 use super::facet::Column;
 use super::phrase;
+use super::postings::Posting;
 use super::query::Query;
 use super::reader::{Fault, List, Reader};
 use super::weight::weight;
@@ -61,6 +62,19 @@ pub struct Answer {
     pub corrections: Vec<Correction>,
 }
 
+/// The score of each document that has one of some stems, by their lists: that of the stem that tells most.
+pub(super) fn scores<'l>(documents: u32, lists: impl Iterator<Item = &'l [Posting]>) -> HashMap<u32, u32> {
+    let mut scores: HashMap<u32, u32> = HashMap::new();
+    for list in lists {
+        let weight = weight(documents, u32::try_from(list.len()).unwrap_or(u32::MAX));
+        for posting in list {
+            let score = scores.entry(posting.document).or_default();
+            *score = (*score).max(weight * u32::from(posting.impact));
+        }
+    }
+    scores
+}
+
 impl Reader<'_> {
     /// Answers.
     ///
@@ -69,7 +83,7 @@ impl Reader<'_> {
     pub fn search(&self, ask: &Ask) -> Result<Answer, Fault> {
         let query = Query::parse(&ask.text, &self.stop);
         let lists: Vec<Vec<List>> = query.words.iter().map(|word| self.forms_of(word)).collect::<Result<_, _>>()?;
-        let scored: Vec<HashMap<u32, u32>> = lists.iter().map(|lists| self.scores(lists)).collect();
+        let scored: Vec<HashMap<u32, u32>> = lists.iter().map(|lists| scores(self.documents, lists.iter().map(|list| &**list.postings))).collect();
         let mut answer = Answer { ignored: query.ignored.clone(), ..Answer::default() };
         answer.words = query.words.iter().cloned().zip(scored.iter().map(HashMap::len)).collect();
         let mut found: Vec<u32> = match scored.iter().min_by_key(|scores| scores.len()) {
@@ -127,19 +141,6 @@ impl Reader<'_> {
             }
         }
         Ok(Vec::new())
-    }
-
-    /// The score of each document that has one of some stems: that of the one that tells most.
-    fn scores(&self, lists: &[List]) -> HashMap<u32, u32> {
-        let mut scores: HashMap<u32, u32> = HashMap::new();
-        for list in lists {
-            let weight = weight(self.documents, u32::try_from(list.postings.len()).unwrap_or(u32::MAX));
-            for posting in list.postings.iter() {
-                let score = scores.entry(posting.document).or_default();
-                *score = (*score).max(weight * u32::from(posting.impact));
-            }
-        }
-        scores
     }
 
     /// Leaves what passes all filters, and counts: the values of a facet are counted among what the filters of all

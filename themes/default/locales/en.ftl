@@ -826,6 +826,8 @@ map-third-party = The background comes from { $host }, which is asked only once 
 ## Search
 
 search-title = Search
+alphabet-title = All entries from A to Z
+alphabet-letters = Letters
 search-results = Results
 search-filters = Filters
 search-chosen = Chosen filters

@@ -826,6 +826,8 @@ map-third-party = El fondo viene de { $host }, a quien solo se pide al abrir el 
 ## Búsqueda
 
 search-title = Búsqueda
+alphabet-title = Todas las fichas de la A a la Z
+alphabet-letters = Letras
 search-results = Resultados
 search-filters = Filtros
 search-chosen = Filtros elegidos

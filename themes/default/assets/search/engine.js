@@ -75,11 +75,11 @@ export async function search(index, ask) {
     const passes = column.combinations.map((own) => own.some((value) => values.includes(column.values[value].id)));
     return { name, column, passes };
   }));
-  // One word whose list is long brings its counts with it: no column need be read.
-  const only = lists.size === 1 && !filters.length && !query.phrases.length ? [...lists.values()][0] : [];
+  // One frequent word brings its counts with it: no column need be read.
+  const only = lists.size === 1 && !filters.length && !query.phrases.length ? [...lists.values()][0] : {};
   const counted = ask.counted ?? [];
   let counts, columns = [];
-  if (only.length === 1 && only[0].counts) counts = counted.map((name) => only[0].counts[FACETS.indexOf(name)]);
+  if (only.counts) counts = counted.map((name) => only.counts[FACETS.indexOf(name)]);
   else {
     columns = await Promise.all(counted.map((name) => index.column(name)));
     counts = columns.map((column) => new Array(column.values.length).fill(0));
@@ -136,11 +136,14 @@ function distance(a, b) {
 
 async function meant(index, word, most) {
   const letters = [...word], allowed = letters.length < 4 ? 0 : letters.length < 8 ? 1 : 2, near = [];
-  for (const beginning of allowed ? new Set(letters.slice(0, 2)) : []) {
+  // The mistake may be in the first letters: one too many, or two that changed places.
+  const swapped = [letters[1], letters[0], ...letters.slice(2)], known = new Set();
+  for (const beginning of allowed ? new Set([letters, letters.slice(1), swapped].map(index.readable)) : []) {
     for (const form of await index.forms(beginning)) {
       const own = [...form.text];
       const off = Math.abs(own.length - letters.length) > allowed ? Infinity : distance(letters, own);
-      if (off <= allowed) near.push({ off, form });
+      if (off <= allowed && !known.has(form.text)) near.push({ off, form });
+      known.add(form.text);
     }
   }
   near.sort((a, b) => a.off - b.off || frequent(a.form, b.form));

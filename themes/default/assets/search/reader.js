@@ -1,5 +1,7 @@
 // The files of an index: asked for once something needs them, opened, and kept.
 const UTF8 = new TextDecoder();
+// So many parts of the dictionary are read at once.
+const MOST_PARTS = 12;
 
 export class Fault extends Error {}
 
@@ -82,7 +84,8 @@ export async function open(get) {
     while (cursor.at < cursor.bytes.length) parts.set(cursor.text(), cursor.part());
     return JSON.parse(UTF8.decode(parts.get("manifest")));
   });
-  const { documents, pack } = manifest, heads = new Map(manifest.heads);
+  const { documents, pack } = manifest, cards = new Map();
+  const heads = new Map(manifest.heads);
 
   const shard = (n) => once(`t/${n}`, (bytes) => {
     const cursor = new Cursor(bytes), surfaces = new Map(), terms = [];
@@ -90,17 +93,20 @@ export async function open(get) {
     for (let left = cursor.number(); left; left--) {
       last = cursor.after(last);
       const first = cursor.number();
-      surfaces.set(UTF8.decode(last), first % 2 ? Array.from({ length: first >> 1 }, () => cursor.number()) : [first >> 1]);
+      const value = first >> 2, several = () => Array.from({ length: value }, () => cursor.number());
+      surfaces.set(UTF8.decode(last), first % 4 > 1 ? value : first % 4 ? several() : [value]);
     }
-    for (let left = cursor.number(); left; left--) {
-      const count = cursor.number();
-      terms.push(count % 2 ? { head: cursor.number() } : { count: count >> 1, bytes: cursor.part() });
-    }
+    for (let left = cursor.number(); left; left--) terms.push({ count: cursor.number(), bytes: cursor.part() });
     return { surfaces, terms };
   });
+  // A frequent word: its lists, its counts of every facet, and the first page of its answers.
   const head = (n) => once(`h/${n}`, (bytes) => {
-    const cursor = new Cursor(bytes), list = postings(documents, cursor.number(), cursor.part());
-    return { ...list, head: n, counts: manifest.facets.map((values) => Array.from({ length: values }, () => cursor.number())) };
+    const cursor = new Cursor(bytes), list = (length, read) => Array.from({ length }, read);
+    const lists = list(cursor.number(), (_, local) => ({ ...postings(documents, cursor.number(), cursor.part()), file: `q/${n}`, local }));
+    const counts = manifest.facets.map((values) => list(values, () => cursor.number()));
+    const first = list(cursor.number(), () => cursor.number());
+    JSON.parse(UTF8.decode(cursor.part())).forEach((card, i) => cards.set(first[i], card));
+    return Object.assign(lists, { counts });
   });
 
   const values = (name) => once(`v/${name}`, (bytes) => {
@@ -108,43 +114,50 @@ export async function open(get) {
     return list(() => ({ id: cursor.text(), count: cursor.number(), labels: list(() => cursor.text()) }));
   });
 
+  // The parts of the dictionary with forms that begin so.
+  const partsWith = (beginning) => {
+    const keys = manifest.dictionary, first = Math.max(0, lastUpTo(keys, beginning));
+    let end = first + 1;
+    while (end < keys.length && keys[end].startsWith(beginning)) end++;
+    return Array.from({ length: Math.min(end, keys.length) - first }, (_, i) => first + i);
+  };
+
   return {
     ...manifest,
     stop: new Set(manifest.stop),
     // The lists of the stems of a form, and the other forms that share a stem with it.
     async lists(word) {
-      if (heads.has(word)) return Promise.all(heads.get(word).map(head));
+      if (heads.has(word)) return head(heads.get(word));
       const n = lastUpTo(manifest.terms, word);
       if (n < 0) return [];
       const { surfaces, terms } = await shard(n);
-      return Promise.all((surfaces.get(word) ?? []).map((local) => {
+      const found = surfaces.get(word) ?? [];
+      if (typeof found === "number") return head(found);
+      return Promise.all(found.map((local) => {
         const term = terms[local];
-        if (term.head !== undefined) return head(term.head);
-        term.list ??= { ...postings(documents, term.count, term.bytes), shard: n, local };
+        term.list ??= { ...postings(documents, term.count, term.bytes), file: `p/${n}`, local };
         return term.list;
       }));
     },
     // Where a stem stands in each of its documents.
     async positions(list) {
-      const whole = list.head !== undefined;
-      const bytes = await once(whole ? `q/${list.head}` : `p/${list.shard}`, (bytes) => bytes);
-      let cursor = new Cursor(bytes);
-      if (!whole) {
-        for (let skip = list.local; skip; skip--) cursor.part();
-        cursor = new Cursor(cursor.part());
-      }
+      let cursor = new Cursor(await once(list.file, (bytes) => bytes));
+      for (let skip = list.local; skip; skip--) cursor.part();
+      cursor = new Cursor(cursor.part());
       return Array.from(list.ids, () => {
         let last = 0;
         return Array.from({ length: cursor.number() }, () => (last += cursor.number()));
       });
     },
-    // The forms of the dictionary with a beginning, from at most six parts.
+    // The shortest beginning of some letters whose forms are all read.
+    readable(letters) {
+      let length = 1;
+      while (length < letters.length && partsWith(letters.slice(0, length).join("")).length > MOST_PARTS) length++;
+      return letters.slice(0, length).join("");
+    },
+    // The forms of the dictionary with a beginning.
     async forms(beginning) {
-      const keys = manifest.dictionary, first = Math.max(0, lastUpTo(keys, beginning));
-      let end = first + 1;
-      while (end < keys.length && keys[end].startsWith(beginning)) end++;
-      const numbers = keys.map((_, n) => n).slice(first, Math.min(end, first + 6));
-      const read = await Promise.all(numbers.map((n) => once(`d/${n}`, (bytes) => {
+      const read = await Promise.all(partsWith(beginning).slice(0, MOST_PARTS).map((n) => once(`d/${n}`, (bytes) => {
         const cursor = new Cursor(bytes), forms = [];
         let last = new Uint8Array();
         for (let left = cursor.number(); left; left--) {
@@ -168,6 +181,6 @@ export async function open(get) {
     },
     byTitle: (language) => once(`s/${manifest.languages.includes(language) ? language : manifest.languages[0]}`, (bytes) =>
       Array.from({ length: documents }, (_, i) => bytes[3 * i] | (bytes[3 * i + 1] << 8) | (bytes[3 * i + 2] << 16))),
-    card: async (id) => (await once(`c/${Math.floor(id / pack)}`, (bytes) => JSON.parse(UTF8.decode(bytes))))[id % pack],
+    card: async (id) => cards.get(id) ?? (await once(`c/${Math.floor(id / pack)}`, (bytes) => JSON.parse(UTF8.decode(bytes))))[id % pack],
   };
 }

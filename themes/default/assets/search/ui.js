@@ -8,7 +8,8 @@ const [list, status, chips, help, none, pager, suggest] =
   ["ol.results", ".status", ".chips", ".help", ".none", ".pager.found", "#suggest"].map(one);
 const sort = one("select[name=sort]"), panels = [...document.querySelectorAll(".facets details")];
 const language = Number(words.language), number = new Intl.NumberFormat(document.documentElement.lang);
-const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+// As the other pages write a day: not as in the United States where no country is named.
+const day = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "long", timeZone: "UTC" });
 const labels = new Map(), whole = new Set();
 let state, index, asked = 0, waiting;
 
@@ -91,23 +92,23 @@ function marked(text, asked) {
   });
   return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part, at) => (at % 2 && tokens(fold(part)).some(near) ? make("mark", {}, part) : part));
 }
-/** A text in the page's language, or one with the language that it is in. */
-function spoken(texts, asked = []) {
-  const text = texts?.[language] ?? "";
-  return typeof text === "string" ? marked(text, asked) : [make("span", { lang: text[1] }, ...marked(text[0], asked))];
+/** A text in the page's language, or one with the language that it is in: another of the portal's, by its number, or one beside them. */
+function spoken(texts, languages, asked = []) {
+  const own = texts?.[language] ?? "", [text, lang] = typeof own === "number" ? [texts[own], languages[own]] : [own].flat();
+  return lang ? [make("span", { lang }, ...marked(text, asked))] : marked(text, asked);
 }
 
-function card(entry, asked) {
+function card(entry, languages, asked) {
   const about = [make("span", {}, label("type", entry.type))];
   const badge = (facet) => entry[facet] && about.push(make("span", { className: `mark ${entry[facet]}` }, label(facet, entry[facet])));
-  if (entry.organisation) about.push(make("span", {}, ...spoken(entry.organisation)));
+  if (entry.organisation) about.push(make("span", {}, ...spoken(entry.organisation, languages)));
   badge("stage");
   badge("access");
   if (entry.date) about.push(make("span", {}, make("time", { dateTime: entry.date }, day.format(new Date(entry.date)))));
   if (entry.formats) about.push(make("span", {}, ...entry.formats.flatMap((it) => [make("span", { className: "format" }, it), " "])));
-  const link = make("a", { href: words.base + entry.path }, ...spoken(entry.title, asked));
+  const link = make("a", { href: words.base + entry.path }, ...spoken(entry.title, languages, asked));
   const parts = [make("h2", {}, link), make("p", { className: "dim" }, ...about.flatMap((it) => [it, " "]))];
-  if (entry.text) parts.push(make("p", {}, ...spoken(entry.text, asked)));
+  if (entry.text) parts.push(make("p", {}, ...spoken(entry.text, languages, asked)));
   return make("li", {}, make("article", { className: "card" }, ...parts));
 }
 
@@ -203,7 +204,7 @@ async function show() {
     if (turn !== asked) return;
     if (!first) {
       const wanted = answer.words.map(([word]) => word);
-      list.replaceChildren(...cards.map((entry) => card(entry, wanted)));
+      list.replaceChildren(...cards.map((entry) => card(entry, reader.languages, wanted)));
       status.textContent = `${words.results}: ${number.format(answer.total)}`;
       showPager(Math.min(answer.total, reader.most));
       showHelp(answer);
