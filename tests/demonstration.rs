@@ -198,6 +198,26 @@ fn every_list_has_its_twins_and_every_entry_its_json() {
 }
 
 #[test]
+fn every_entry_stands_once_in_the_list_from_a_to_z() {
+    for prefix in ["", "en/"] {
+        let page = format!("{prefix}search/a-z/index.html");
+        let html = std::str::from_utf8(&site()[&page]).unwrap();
+        let letters = html.split("<section class=\"letter\"").skip(1).filter_map(|rest| rest.split("</section>").next());
+        let links = letters.flat_map(|letter| values(letter, "href"));
+        let mut listed: Vec<String> = links.filter_map(|address| resolve(&page, address)).collect();
+        listed.sort();
+        let twins = site().keys().filter_map(|path| path.strip_suffix("index.json"));
+        let entries = twins.filter(|folder| site().contains_key(&format!("{folder}index.html")) && !folder.starts_with("pages/"));
+        let entries: BTreeSet<String> = entries.map(|folder| format!("{prefix}{folder}index.html")).collect();
+        let missing: Vec<_> = listed.iter().filter(|path| !entries.contains(*path)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        let once: BTreeSet<&String> = listed.iter().collect();
+        assert_eq!(once.len(), listed.len());
+        assert!(listed.len() > 130, "{}", listed.len());
+    }
+}
+
+#[test]
 fn references_are_shown_from_both_ends() {
     let health: serde_json::Value = serde_json::from_slice(&site()["organisations/salud/index.json"]).unwrap();
     let published = health["referred_by"]["dataset.publisher"].as_array().unwrap();

@@ -8,11 +8,10 @@ use rayon::prelude::*;
 
 use crate::catalogue::EntryIndex;
 use crate::derive;
-use crate::locale::Locale;
 use crate::model::{Language, Type};
 use crate::search::{fold, is_unspaced};
 
-use super::card::Card;
+use super::context::cards;
 use super::page::Subject;
 use super::{Site, page};
 
@@ -61,7 +60,9 @@ impl Alphabet {
 fn letter(title: &str) -> (u8, String) {
     match title.chars().next() {
         Some(c) if c.is_numeric() => (0, DIGITS.to_owned()),
-        Some(c) if c.is_alphabetic() && !is_unspaced(c) && !matches!(c, '\u{ac00}'..='\u{d7a3}') => (1, c.to_uppercase().collect()),
+        Some(c) if c.is_alphabetic() && !is_unspaced(c) && !matches!(c, '\u{ac00}'..='\u{d7a3}') => {
+            (1, c.to_uppercase().collect())
+        }
         _ => (2, OTHERS.to_owned()),
     }
 }
@@ -73,7 +74,7 @@ pub(super) fn pages(site: &Site) -> usize {
 }
 
 /// What a page of titles is drawn from: the letters with their addresses, and the groups of this page.
-pub(super) fn page(site: &Arc<Site>, locale: &Locale, number: usize, language: Language) -> Value {
+pub(super) fn page(site: &Arc<Site>, number: usize, language: Language) -> Value {
     let Alphabet { entries, letters } = site.alphabet(language);
     let from = ((number - 1) * PER_PAGE).min(entries.len());
     let to = (from + PER_PAGE).min(entries.len());
@@ -85,15 +86,10 @@ pub(super) fn page(site: &Arc<Site>, locale: &Locale, number: usize, language: L
     let here = letters.iter().enumerate().filter(|(_, letter)| letter.first < to && letter.first + letter.count > from);
     let groups = here.map(|(at, Letter { name, first, count })| {
         let own = &entries[from.max(*first)..to.min(first + count)];
-        let entries = own.iter().map(|index| {
-            let kind = locale.get(&format!("type-{}", site.catalogue.entry(*index).ty.as_str())).to_owned();
-            context! { card => Card::value(site, *index, language), kind }
-        });
-        context! { name, anchor => (*first >= from).then(|| anchor(at)), entries => entries.collect::<Vec<_>>() }
+        context! { name, anchor => (*first >= from).then(|| anchor(at)), entries => cards(site, own, language) }
     });
     let pages = pages(site);
     context! {
-        heading => locale.get("alphabet-title"),
         letters => all.collect::<Vec<_>>(),
         groups => groups.collect::<Vec<_>>(),
         total => entries.len(),

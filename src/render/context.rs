@@ -296,7 +296,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
             }
         }
         Subject::Value(at) => facets::page(site, locale, at, language),
-        Subject::Titles(number) => alphabet::page(site, locale, number, language),
+        Subject::Titles(number) => alphabet::page(site, number, language),
         Subject::Terms(name) => context! {
             heading => locale.get(&format!("vocabulary-{}", name.as_str())),
             terms => used_terms(site, name, language),
@@ -424,7 +424,9 @@ fn crumbs(site: &Arc<Site>, locale: &Locale, page: &Page) -> Vec<Value> {
                 }
             }
         }
-        Subject::Value(_) | Subject::Titles(_) => crumbs.push(crumb(locale.get("search-title").to_owned(), Subject::Search.path(site))),
+        Subject::Value(_) | Subject::Titles(_) => {
+            crumbs.push(crumb(locale.get("search-title").to_owned(), Subject::Search.path(site)))
+        }
         Subject::Datasets(..) => crumbs.push(list(Type::Organisation)),
         Subject::Term(name, ..) => {
             let label = locale.get(&format!("vocabulary-{}", name.as_str())).to_owned();

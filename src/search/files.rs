@@ -81,10 +81,7 @@ impl Files {
         };
         let (shards, dictionary) = match small {
             true => (whole(index.surfaces.len()), whole(index.surfaces.len())),
-            false => (
-                cut(&index.surfaces, true, cost),
-                cut(&index.surfaces, false, |s| s.text.len() + s.written.len() / 4),
-            ),
+            false => (cut(&index.surfaces, true, cost), cut(&index.surfaces, false, |s| s.text.len() + s.written.len() / 4)),
         };
         let pack = match index.documents.len() {
             0..=SMALL => 64,

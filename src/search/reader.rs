@@ -102,9 +102,11 @@ impl<'f> Reader<'f> {
             let list = manifest[key].as_array().into_iter().flatten();
             list.filter_map(|text| text.as_str().map(str::to_owned)).collect()
         };
-        let heads = manifest["heads"].as_array().into_iter().flatten().filter_map(|head| {
-            Some((head[0].as_str()?.to_owned(), u32::try_from(head[1].as_u64()?).ok()?))
-        });
+        let heads = manifest["heads"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|head| Some((head[0].as_str()?.to_owned(), u32::try_from(head[1].as_u64()?).ok()?)));
         Ok(Reader {
             fetch,
             shards: RefCell::default(),

@@ -83,7 +83,8 @@ impl Reader<'_> {
     pub fn search(&self, ask: &Ask) -> Result<Answer, Fault> {
         let query = Query::parse(&ask.text, &self.stop);
         let lists: Vec<Vec<List>> = query.words.iter().map(|word| self.forms_of(word)).collect::<Result<_, _>>()?;
-        let scored: Vec<HashMap<u32, u32>> = lists.iter().map(|lists| scores(self.documents, lists.iter().map(|list| &**list.postings))).collect();
+        let scored: Vec<HashMap<u32, u32>> =
+            lists.iter().map(|lists| scores(self.documents, lists.iter().map(|list| &**list.postings))).collect();
         let mut answer = Answer { ignored: query.ignored.clone(), ..Answer::default() };
         answer.words = query.words.iter().cloned().zip(scored.iter().map(HashMap::len)).collect();
         let mut found: Vec<u32> = match scored.iter().min_by_key(|scores| scores.len()) {
