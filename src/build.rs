@@ -109,12 +109,10 @@ pub fn build(
 enum File<'s> {
     Page(Page),
     EntryJson(EntryIndex),
-    /// A dataset as linked data.
-    EntryRdf(EntryIndex),
-    /// Any other entry as linked data, and the words that it is told in.
+    /// An entry that is no dataset as linked data, and the words that it is told in.
     Linked(EntryIndex),
     Vocabulary,
-    /// A page of the catalogue as linked data, and the whole a statement a line.
+    /// A page of the catalogue as linked data with each of its datasets, and the whole a statement a line.
     Catalogue(usize),
     Triples,
     /// A dataset with its columns and with its checksums, for those that have any.
@@ -194,7 +192,6 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
     }
     files.extend(site.values.iter().map(|value| File::Csv(format!("{}index.csv", value.path()), &value.entries, None)));
     files.extend(Type::ALL.iter().flat_map(|ty| catalogue.indexes(*ty)).map(File::EntryJson));
-    files.extend(catalogue.indexes(Type::Dataset).map(File::EntryRdf));
     let told = Type::ALL.iter().filter(|ty| export::linked::has_document(**ty));
     files.extend(told.flat_map(|ty| catalogue.indexes(*ty)).map(File::Linked));
     files.push(File::Vocabulary);
@@ -287,12 +284,6 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             let path = format!("{}index.json", render::path_of(catalogue.entry(*index)));
             stage.put(&path, &export::json_entry(site, *index))?;
         }
-        File::EntryRdf(index) => {
-            let (path, forms) = (render::path_of(catalogue.entry(*index)), [Form::Turtle, Form::JsonLd]);
-            for (form, bytes) in forms.iter().zip(export::dcat::entry(site, *index, &forms)) {
-                stage.put(&format!("{path}index.{}", form.extension()), &bytes)?;
-            }
-        }
         File::Linked(index) => {
             if let Some(bytes) = export::linked::entry(site, *index) {
                 stage.put(&format!("{}index.jsonld", render::path_of(catalogue.entry(*index))), &bytes)?;
@@ -303,8 +294,10 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             stage.put("vocabulary.jsonld", &export::linked::vocabulary(site, &locales))?;
         }
         File::Catalogue(page) => {
-            let forms = [Form::Turtle, Form::RdfXml, Form::JsonLd];
-            for (form, bytes) in forms.iter().zip(export::dcat::page(site, *page, &forms)) {
+            let beside = |index, form: Form, bytes: &[u8]| {
+                stage.put(&format!("{}index.{}", render::path_of(catalogue.entry(index)), form.extension()), bytes)
+            };
+            for (form, bytes) in export::dcat::PAGED.iter().zip(export::dcat::page(site, *page, beside)?) {
                 stage.put(&export::dcat::page_path(*page, *form), &bytes)?;
             }
         }

@@ -177,7 +177,8 @@ fn exported(form: Form, site: &Arc<Site>, dir: &Path) -> Arc<Site> {
     let (kind, source) = match form {
         Form::Dcat => {
             let file = dir.join("catalog.jsonld");
-            fs::write(&file, &dcat::page(site, 1, &[dcat::Form::JsonLd])[0]).unwrap();
+            let documents = dcat::page(site, 1, |_, _, _| Ok::<(), ()>(())).unwrap();
+            fs::write(&file, &documents[2]).unwrap();
             (Kind::Dcat, file)
         }
         Form::DataJson => {

@@ -1,60 +1,97 @@
 //! The terms of public lists that resources name, each with the little that the ranges of DCAT-AP ask to be said of it in
 //! the same file: its class, its list and its label.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::model::Text;
 
-use super::form::{Name, Node, Object, address};
+use super::form::{Form, Name, Node, Object, address};
 
 pub const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/";
 
-/// What a set of resources names, by address.
-#[derive(Default)]
-pub struct Concepts(BTreeMap<String, Node>);
+/// What a set of resources names, each written once in every form.
+pub struct Concepts {
+    forms: &'static [Form],
+    /// The place of each by its address.
+    places: HashMap<String, usize>,
+    /// The address of each, and what is said of it in every form.
+    told: Vec<(String, Vec<String>)>,
+    /// Those that the resource at hand names.
+    own: Vec<usize>,
+}
 
 impl Concepts {
-    pub fn nodes(&self) -> impl Iterator<Item = &Node> {
-        self.0.values()
+    pub fn new(forms: &'static [Form]) -> Concepts {
+        Concepts { forms, places: HashMap::new(), told: Vec::new(), own: Vec::new() }
+    }
+
+    /// Goes on to another resource.
+    pub fn next(&mut self) {
+        self.own.clear();
+    }
+
+    /// What is said, in one of the forms, of all that the resource at hand names, in the order of addresses.
+    pub fn own(&mut self, form: usize) -> impl Iterator<Item = &str> {
+        let told = &self.told;
+        self.own.sort_unstable_by(|a, b| told[*a].0.cmp(&told[*b].0));
+        self.own.iter().map(move |at| &*told[*at].1[form])
+    }
+
+    /// The same of everything.
+    pub fn all(&self, form: usize) -> impl Iterator<Item = &str> {
+        let mut all: Vec<_> = self.told.iter().collect();
+        all.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+        all.into_iter().map(move |(_, texts)| &*texts[form])
     }
 
     /// Notes a resource of some classes; what is said of it is told once.
     pub fn note(&mut self, iri: &str, classes: &[Name], say: impl FnOnce(&mut Node)) -> String {
         let iri = address(iri);
-        if !self.0.contains_key(&iri) {
+        let at = self.places.get(&iri).copied().unwrap_or_else(|| {
             let mut node = Node::new(iri.clone(), classes);
             say(&mut node);
-            self.0.insert(iri.clone(), node);
+            let texts = self.forms.iter().map(|form| form.told(std::slice::from_ref(&node))).collect();
+            self.places.insert(iri.clone(), self.told.len());
+            self.told.push((iri.clone(), texts));
+            self.told.len() - 1
+        });
+        if !self.own.contains(&at) {
+            self.own.push(at);
         }
         iri
     }
 
     /// A term of an authority list of the Publications Office: `list` is that of its address.
     pub fn authority(&mut self, list: &str, code: &str, class: Option<Name>) -> String {
+        self.listed(list, code, class, |node| {
+            let label = Object::Text(code.to_lowercase().replace('_', " "), "en".to_owned());
+            node.say(("skos", "prefLabel"), label);
+        })
+    }
+
+    fn listed(&mut self, list: &str, code: &str, class: Option<Name>, label: impl FnOnce(&mut Node)) -> String {
         let scheme = format!("{AUTHORITY}{list}");
         self.note(&scheme, &[("skos", "ConceptScheme")], |node| {
             node.say(("dct", "title"), Object::Text(list.replace('-', " "), "en".to_owned()));
         });
-        let classes: Vec<Name> = [("skos", "Concept")].into_iter().chain(class).collect();
-        self.note(&format!("{scheme}/{code}"), &classes, |node| {
+        self.note(&format!("{scheme}/{code}"), &concept(class), |node| {
             node.iri(("skos", "inScheme"), &scheme);
-            node.say(("skos", "prefLabel"), Object::Text(code.to_lowercase().replace('_', " "), "en".to_owned()));
+            label(node);
         })
     }
 
     /// A term with an address and labels of its own.
     pub fn term(&mut self, iri: &str, label: &Text, class: Option<Name>) -> String {
-        if let Some((list, code)) = iri.strip_prefix(AUTHORITY).and_then(|rest| rest.rsplit_once('/')) {
-            let found = self.authority(list, code, class);
-            if let Some(node) = self.0.get_mut(&found) {
-                node.said.retain(|(name, _)| *name != ("skos", "prefLabel"));
-                say_text(node, ("skos", "prefLabel"), label);
-            }
-            return found;
+        let say = |node: &mut Node| say_text(node, ("skos", "prefLabel"), label);
+        match iri.strip_prefix(AUTHORITY).and_then(|rest| rest.rsplit_once('/')) {
+            Some((list, code)) => self.listed(list, code, class, say),
+            None => self.note(iri, &concept(class), say),
         }
-        let classes: Vec<Name> = [("skos", "Concept")].into_iter().chain(class).collect();
-        self.note(iri, &classes, |node| say_text(node, ("skos", "prefLabel"), label))
     }
+}
+
+fn concept(class: Option<Name>) -> Vec<Name> {
+    [("skos", "Concept")].into_iter().chain(class).collect()
 }
 
 /// Says a text in each of its languages.

@@ -105,28 +105,41 @@ impl Form {
         }
     }
 
-    /// A whole document.
-    pub fn document<'n>(self, nodes: impl IntoIterator<Item = &'n Node>) -> Vec<u8> {
-        let mut out = String::with_capacity(16 * 1024);
-        self.begin(&mut out);
-        let mut first = true;
+    /// What is said of some resources, as a piece of a document.
+    pub fn told<'n>(self, nodes: impl IntoIterator<Item = &'n Node>) -> String {
+        let mut out = String::new();
         for node in nodes {
             match self {
                 Form::Turtle => super::turtle::node(&mut out, node),
                 Form::RdfXml => super::rdf_xml::node(&mut out, node),
                 Form::JsonLd => {
-                    out.push_str(if first { "\n" } else { ",\n" });
+                    out.push_str(if out.is_empty() { "" } else { ",\n" });
                     super::json_ld::node(&mut out, node);
                 }
                 Form::NTriples => super::n_triples::node(&mut out, node),
             }
-            first = false;
         }
+        out
+    }
+
+    /// Adds a piece to a document that was begun.
+    pub fn add(self, document: &mut String, told: &str) {
+        if self == Form::JsonLd && !told.is_empty() {
+            document.push_str(if document.ends_with('[') { "\n" } else { ",\n" });
+        }
+        document.push_str(told);
+    }
+
+    /// A whole document.
+    pub fn document<'t>(self, pieces: impl IntoIterator<Item = &'t str>) -> Vec<u8> {
+        let mut out = String::with_capacity(16 * 1024);
+        self.begin(&mut out);
+        pieces.into_iter().for_each(|told| self.add(&mut out, told));
         self.end(&mut out);
         out.into_bytes()
     }
 
-    fn begin(self, out: &mut String) {
+    pub fn begin(self, out: &mut String) {
         match self {
             Form::Turtle => super::turtle::begin(out),
             Form::RdfXml => super::rdf_xml::begin(out),
@@ -135,7 +148,7 @@ impl Form {
         }
     }
 
-    fn end(self, out: &mut String) {
+    pub fn end(self, out: &mut String) {
         match self {
             Form::RdfXml => out.push_str("</rdf:RDF>\n"),
             Form::JsonLd => out.push_str("\n]}\n"),

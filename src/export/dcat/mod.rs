@@ -22,12 +22,9 @@ pub use form::Form;
 /// Datasets in a page of the catalogue, as many as harvesters take at a time.
 pub const PER_PAGE: usize = 1_000;
 
-/// What is known of one dataset, as a document of its own.
-pub fn entry(site: &Site, index: EntryIndex, forms: &[Form]) -> Vec<Vec<u8>> {
-    let mut named = Concepts::default();
-    let nodes = nodes(site, index, &mut named);
-    forms.iter().map(|form| form.document(nodes.iter().chain(named.nodes()))).collect()
-}
+/// The forms of a page of the catalogue, and those of a dataset beside its page.
+pub const PAGED: [Form; 3] = [Form::Turtle, Form::RdfXml, Form::JsonLd];
+pub const BESIDE: [Form; 2] = [Form::Turtle, Form::JsonLd];
 
 /// How many pages the catalogue has; one at least.
 pub fn pages(site: &Site) -> usize {
@@ -42,27 +39,51 @@ pub fn page_path(page: usize, form: Form) -> String {
     }
 }
 
-/// A page of the catalogue, counted from 1, in some forms. Where there are several, each leads to the next by Hydra's
-/// `PartialCollectionView`; they describe the same catalogue.
-pub fn page(site: &Site, page: usize, forms: &[Form]) -> Vec<Vec<u8>> {
+/// A page of the catalogue, counted from 1, in the order of [`PAGED`]. Where there are several, each leads to the next by
+/// Hydra's `PartialCollectionView`; they describe the same catalogue. What is known of each dataset is given to `beside`
+/// on the way, as a document of its own in each form of [`BESIDE`].
+///
+/// # Errors
+/// The first that `beside` gives.
+pub fn page<E>(
+    site: &Site,
+    page: usize,
+    mut beside: impl FnMut(EntryIndex, Form, &[u8]) -> Result<(), E>,
+) -> Result<Vec<Vec<u8>>, E> {
     let all = site.list(Type::Dataset);
     let from = ((page - 1) * PER_PAGE).min(all.len());
     let datasets = &all[from..(from + PER_PAGE).min(all.len())];
-    let mut named = Concepts::default();
-    let mut described: Vec<Node> = vec![catalogue(site, datasets, page == 1, &mut named)];
-    described.push(portal_contact(site));
+    let mut named = Concepts::new(&PAGED);
+    let mut head: Vec<Node> = vec![catalogue(site, datasets, page == 1, &mut named)];
+    head.push(portal_contact(site));
     if page == 1 {
-        described.extend(site.catalogue.indexes(Type::Service).filter_map(|index| service(site, index, &mut named)));
-    }
-    for index in datasets {
-        described.extend(nodes(site, *index, &mut named));
+        head.extend(site.catalogue.indexes(Type::Service).filter_map(|index| service(site, index, &mut named)));
     }
     let whole = pages(site);
-    let write = |form: &Form| {
+    let begun = |form: &Form| {
+        let mut document = String::new();
+        form.begin(&mut document);
         let view = (whole > 1).then(|| views(site, page, whole, *form));
-        form.document(view.iter().flatten().chain(&described).chain(named.nodes()))
+        form.add(&mut document, &form.told(view.iter().flatten().chain(&head)));
+        document
     };
-    forms.iter().map(write).collect()
+    let mut documents = PAGED.each_ref().map(begun);
+    for index in datasets {
+        named.next();
+        let nodes = nodes(site, *index, &mut named);
+        for (at, (form, document)) in PAGED.iter().zip(&mut documents).enumerate() {
+            let told = form.told(&nodes);
+            form.add(document, &told);
+            if BESIDE.contains(form) {
+                beside(*index, *form, &form.document([&*told].into_iter().chain(named.own(at))))?;
+            }
+        }
+    }
+    for (at, (form, document)) in PAGED.iter().zip(&mut documents).enumerate() {
+        named.all(at).for_each(|told| form.add(document, told));
+        form.end(document);
+    }
+    Ok(documents.into_iter().map(String::into_bytes).collect())
 }
 
 /// The whole catalogue in N-Triples, given to `put` a piece at a time: however large it is, no more than a page is held.
@@ -71,16 +92,17 @@ pub fn page(site: &Site, page: usize, forms: &[Form]) -> Vec<Vec<u8>> {
 /// The first that `put` gives.
 pub fn triples<E>(site: &Site, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
     let all = site.list(Type::Dataset);
-    let mut named = Concepts::default();
-    let head = [catalogue(site, all, true, &mut named), portal_contact(site)];
-    put(&Form::NTriples.document(&head))?;
+    let mut named = Concepts::new(&[Form::NTriples]);
+    let mut told = |nodes: &[Node]| put(Form::NTriples.told(nodes).as_bytes());
+    told(&[catalogue(site, all, true, &mut named), portal_contact(site)])?;
     let services: Vec<Node> =
         site.catalogue.indexes(Type::Service).filter_map(|index| service(site, index, &mut named)).collect();
-    put(&Form::NTriples.document(&services))?;
+    told(&services)?;
     for index in all {
-        put(&Form::NTriples.document(&nodes(site, *index, &mut named)))?;
+        named.next();
+        told(&nodes(site, *index, &mut named))?;
     }
-    put(&Form::NTriples.document(named.nodes()))
+    named.all(0).try_for_each(|text| put(text.as_bytes()))
 }
 
 /// The catalogue with the datasets of a page.
