@@ -1,7 +1,7 @@
 //! The values that an entry has of each facet of the search, and the entries of each value: what can be filtered by a
 //! script can be read as a list without one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use minijinja::context;
@@ -25,6 +25,7 @@ const MOST: usize = 100;
 const WITH_PAGES: [&str; 7] = ["format", "license", "year", "quality", "language", "access", "stage"];
 
 /// A value of a facet that has a page.
+#[derive(Default)]
 pub struct FacetValue {
     pub facet: &'static str,
     /// As the index and addresses of the search name it.
@@ -104,21 +105,31 @@ pub fn date(entry: &Entry) -> Option<String> {
 
 /// The values with pages, in the order of the facets; `entries` in the order in which they are listed.
 pub(super) fn values(catalogue: &Catalogue, measures: &Measures, entries: &[EntryIndex]) -> Vec<FacetValue> {
-    let known: Vec<_> = entries.par_iter().map(|index| (*index, of(catalogue, measures, *index))).collect();
-    // Two values that would have one address share the page of the first.
-    let mut found: BTreeMap<(usize, String), FacetValue> = BTreeMap::new();
-    for (index, mut facets) in known {
-        for (at, facet) in WITH_PAGES.into_iter().enumerate() {
-            for id in facets.remove(facet).unwrap_or_default() {
-                let new = || FacetValue { facet, id: id.clone(), entries: Vec::new() };
-                let value = found.entry((at, slug(&id, false))).or_insert_with(new);
-                if value.entries.last() != Some(&index) {
-                    value.entries.push(index);
-                }
+    let own = |index: &EntryIndex| -> Vec<(usize, Box<str>)> {
+        let mut facets = of(catalogue, measures, *index);
+        let each = WITH_PAGES.iter().enumerate();
+        each.flat_map(|(at, facet)| facets.remove(facet).unwrap_or_default().into_iter().map(move |id| (at, id))).collect()
+    };
+    let known: Vec<_> = entries.par_iter().map(own).collect();
+    let (mut values, mut places, mut addresses) = (Vec::new(), HashMap::new(), BTreeMap::new());
+    for (index, own) in entries.iter().zip(known) {
+        for value in own {
+            let place: usize = places.get(&value).copied().unwrap_or_else(|| {
+                let (at, id) = &value;
+                // Two values that would have one address share the page of the first.
+                let place = *addresses.entry((*at, slug(id, false))).or_insert_with(|| {
+                    values.push(FacetValue { facet: WITH_PAGES[*at], id: id.clone(), entries: Vec::new() });
+                    values.len() - 1
+                });
+                places.insert(value, place);
+                place
+            });
+            if values[place].entries.last() != Some(index) {
+                values[place].entries.push(*index);
             }
         }
     }
-    found.into_values().collect()
+    addresses.into_values().map(|place| std::mem::take(&mut values[place])).collect()
 }
 
 /// What the page of a value is drawn from, by its place among the site's.
