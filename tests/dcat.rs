@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use acervo::export::dcat::{self, Form};
-use acervo::model::{Dataset, Type};
+use acervo::model::{Dataset, Language, Organisation, Service, Type};
 use acervo::portal::Choices;
 use acervo::render::Site;
 use oxrdf::{NamedOrBlankNode, Term, Triple};
@@ -189,6 +189,28 @@ fn what_is_exported_is_imported_as_the_same_datasets() {
         import(Kind::Dcat, file.to_str().unwrap(), &into, &options, &|_, _| {}).unwrap();
         let back = site_of(&into);
         assert_eq!(back.catalogue.of_type(Type::Dataset).len(), site.catalogue.of_type(Type::Dataset).len(), "{form:?}");
+        let services = |site: &Site| -> BTreeMap<String, Service> {
+            site.catalogue.all::<Service>().map(|(_, service)| (service.endpoint_url.to_string(), service.clone())).collect()
+        };
+        let (came, went) = (services(&back), services(&site));
+        assert!(came.len() > 1 && came.keys().eq(went.keys()), "{form:?}");
+        for (address, before) in &went {
+            let after = &came[address];
+            assert_eq!(after.description.is_some(), before.description.is_some(), "{address}");
+            assert_eq!(
+                (&after.endpoint_description, &after.license),
+                (&before.endpoint_description, &before.license),
+                "{address}"
+            );
+            assert_eq!((after.access, after.serves.len()), (before.access, before.serves.len()), "{address}");
+            // A mailbox that may be a person's stays out; who it belongs to comes.
+            assert!(after.contact.as_ref().is_some_and(|contact| contact.name.is_some()), "{address}");
+            let name = |site: &Site, service: &Service| {
+                let id = &service.publisher.as_ref().unwrap().id;
+                site.catalogue.get::<Organisation>(id).unwrap().name.best(Language::parse("es").unwrap()).1.to_owned()
+            };
+            assert_eq!(name(&back, after), name(&site, before), "{address}");
+        }
         let by_address: BTreeMap<String, &Dataset> = back
             .catalogue
             .all::<Dataset>()
@@ -209,6 +231,11 @@ fn what_is_exported_is_imported_as_the_same_datasets() {
             assert_eq!((&after.themes, &after.languages), (&before.themes, &before.languages), "{id}");
             assert_eq!((&after.version, after.spatial_resolution), (&before.version, before.spatial_resolution), "{id}");
             assert_eq!(after.landing_page, before.landing_page, "{id}");
+            let through = |site: &Site, dataset: &Dataset| -> Vec<Option<String>> {
+                let services = dataset.distributions.iter().map(|file| file.access_service.as_ref());
+                services.map(|service| Some(site.catalogue.get::<Service>(&service?.id)?.endpoint_url.to_string())).collect()
+            };
+            assert_eq!(through(&back, after), through(&site, before), "{id}");
             let pages = |dataset: &Dataset| dataset.documentation.iter().map(|link| link.url.clone()).collect::<BTreeSet<_>>();
             assert_eq!(pages(after), pages(before), "{id}");
             assert_eq!(after.applicable_legislation, before.applicable_legislation, "{id}");

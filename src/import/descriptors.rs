@@ -47,7 +47,7 @@ impl Existing {
         for source in source::read_catalogue(root).map_err(ImportError::Read)?.descriptors {
             let path = source.path.strip_prefix("catalogue/").unwrap_or(&source.path);
             let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-            let Some((ty @ (Type::Dataset | Type::Organisation), id)) = Type::of_path(stem) else { continue };
+            let Some((ty @ (Type::Dataset | Type::Organisation | Type::Service), id)) = Type::of_path(stem) else { continue };
             let (id, fields) = (id.to_owned(), fields(&source));
             let origin = fields.get("source").and_then(Value::as_object);
             let part = |name| origin.and_then(|origin| origin.get(name)).and_then(Value::as_str);
@@ -102,7 +102,12 @@ impl Existing {
             }
         }
         let claimed: HashSet<String> = ledger.datasets.values().map(|known| known.id.clone()).collect();
-        for (ty, entries) in [(Type::Organisation, &mut ledger.organisations), (Type::Dataset, &mut ledger.datasets)] {
+        let parts = [
+            (Type::Organisation, &mut ledger.organisations),
+            (Type::Dataset, &mut ledger.datasets),
+            (Type::Service, &mut ledger.services),
+        ];
+        for (ty, entries) in parts {
             for (key, known) in entries.iter_mut().filter(|(_, known)| !self.has(ty, &known.id)) {
                 let source =
                     || self.imported.get(key).map(String::as_str).filter(|id| ty == Type::Dataset && !claimed.contains(*id));

@@ -27,6 +27,8 @@ pub struct Ledger {
     pub organisations: Entries,
     #[serde(default)]
     pub datasets: Entries,
+    #[serde(default)]
+    pub services: Entries,
 }
 
 /// Where the ledger of a source is.
@@ -48,8 +50,12 @@ pub fn write(ledger: &Ledger) -> String {
         let line = |(key, known): (&String, &Known)| format!("    {}: {}", Value::from(key.as_str()), serde_json::json!(known));
         entries.iter().map(line).collect::<Vec<_>>().join(",\n")
     };
-    let (organisations, datasets) = (lines(&ledger.organisations), lines(&ledger.datasets));
-    format!("{{\n  \"organisations\": {{\n{organisations}\n  }},\n  \"datasets\": {{\n{datasets}\n  }}\n}}\n")
+    let part = |name: &str, entries: &Entries| format!("  \"{name}\": {{\n{}\n  }}", lines(entries));
+    let mut parts = vec![part("organisations", &ledger.organisations), part("datasets", &ledger.datasets)];
+    if !ledger.services.is_empty() {
+        parts.push(part("services", &ledger.services));
+    }
+    format!("{{\n{}\n}}\n", parts.join(",\n"))
 }
 
 /// Sixteen hexadecimal digits that differ where the values do.

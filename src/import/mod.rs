@@ -163,11 +163,13 @@ fn bring_in(
     let whole = |entry: &Mapped| format!("{}/{}", publisher(entry), ids::part(&entry.name));
     let datasets = ids_of(&mapped.datasets, &ledger.datasets, existing.taken(Type::Dataset), whole);
 
+    let services = ids_of(&mapped.services, &ledger.services, existing.taken(Type::Service), |entry| ids::part(&entry.name));
+
     if !existing.has_portal {
         write_file(into, "acervo.yaml", portal::settings(mapped, name).as_bytes()).map_err(ImportError::Write)?;
     }
     portal::write_licences(mapped, into)?;
-    let total = mapped.organisations.len() + mapped.datasets.len();
+    let total = mapped.organisations.len() + mapped.datasets.len() + mapped.services.len();
     let mut writer = descriptors::Writer { into, existing: &existing, report };
     for (at, entry) in mapped.organisations.iter().enumerate() {
         progress(at, total);
@@ -178,8 +180,18 @@ fn bring_in(
     for (at, entry) in mapped.datasets.iter().enumerate() {
         progress(mapped.organisations.len() + at, total);
         let id = &datasets[entry.key.as_str()];
-        let fields = resolved(entry, &[("publisher", &organisations), ("series", &datasets), ("derived_from", &datasets)]);
+        let mut fields = resolved(entry, &[("publisher", &organisations), ("series", &datasets), ("derived_from", &datasets)]);
+        for file in fields.get_mut("distributions").and_then(Value::as_array_mut).into_iter().flatten() {
+            if let Some(file) = file.as_object_mut() {
+                resolve(file, "access_service", &services);
+            }
+        }
         writer.write(Type::Dataset, id, &fields, &entry.key, &mut ledger.datasets)?;
+    }
+    for entry in &mapped.services {
+        let id = &services[entry.key.as_str()];
+        let fields = resolved(entry, &[("publisher", &organisations), ("serves", &datasets)]);
+        writer.write(Type::Service, id, &fields, &entry.key, &mut ledger.services)?;
     }
     progress(total, total);
     let here: HashSet<&str> = mapped.datasets.iter().map(|entry| entry.key.as_str()).collect();
@@ -187,6 +199,7 @@ fn bring_in(
     report.gone = gone.filter(|id| existing.has(Type::Dataset, id)).collect();
     report.counts.gone = report.gone.len();
     report.counts.organisations = mapped.organisations.len();
+    report.counts.services = mapped.services.len();
     report.counts.hand_kept = report.contested.len();
     write_file(into, &ledger_path, ledger::write(&ledger).as_bytes()).map_err(ImportError::Write)?;
     Ok(())
@@ -210,26 +223,23 @@ fn reference<'m>(entry: &'m Mapped, field: &str) -> &'m str {
 /// The fields with the ids of what they refer to; a reference to what was not brought in goes.
 fn resolved(entry: &Mapped, references: &[(&str, &BTreeMap<&str, String>)]) -> serde_json::Map<String, Value> {
     let mut fields = entry.fields.clone();
-    for (name, ids) in references {
-        if let Some(Value::Array(many)) = fields.get(*name) {
-            let found: Vec<&str> = many.iter().filter_map(|one| Some(ids.get(one.as_str()?)?.as_str())).collect();
-            let found = (!found.is_empty()).then(|| serde_json::json!(found));
-            match found {
-                Some(found) => fields.insert((*name).to_owned(), found),
-                None => fields.shift_remove(*name),
-            };
-            continue;
-        }
-        match ids.get(reference(entry, name)) {
-            Some(id) if fields.contains_key(*name) => {
-                fields.insert((*name).to_owned(), Value::from(id.as_str()));
-            }
-            _ => {
-                fields.shift_remove(*name);
-            }
-        }
-    }
+    references.iter().for_each(|(name, ids)| resolve(&mut fields, name, ids));
     fields
+}
+
+fn resolve(fields: &mut serde_json::Map<String, Value>, name: &str, ids: &BTreeMap<&str, String>) {
+    let id = |key: &Value| Some(Value::from(ids.get(key.as_str()?)?.as_str()));
+    let found = match fields.get(name) {
+        Some(Value::Array(many)) => {
+            Some(Value::Array(many.iter().filter_map(id).collect())).filter(|many| many != &serde_json::json!([]))
+        }
+        Some(one) => id(one),
+        None => return,
+    };
+    match found {
+        Some(found) => fields.insert(name.to_owned(), found),
+        None => fields.shift_remove(name),
+    };
 }
 
 fn name_of(source: &str) -> String {

@@ -22,6 +22,7 @@ pub struct Counts {
     /// Entries whose descriptors somebody took away; they stay away.
     pub removed: usize,
     pub organisations: usize,
+    pub services: usize,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -56,6 +57,9 @@ pub fn text(report: &Report, words: &Messages) -> String {
         number("organisations", organisations),
     ];
     let mut out = words.with("import-summary", &counts) + "\n";
+    if report.counts.services > 0 {
+        out.push_str(&(words.with("import-services", &[number("services", report.counts.services)]) + "\n"));
+    }
     for (kind, name) in KINDS {
         let mut lines = report.losses.of_kind(kind).peekable();
         if lines.peek().is_some() {
@@ -99,6 +103,7 @@ pub fn json(report: &Report) -> Value {
         "counts": {
             "source": counts.source, "new": counts.new, "changed": counts.changed, "unchanged": counts.unchanged,
             "hand_kept": counts.hand_kept, "gone": counts.gone, "removed": counts.removed, "organisations": counts.organisations,
+            "services": counts.services,
         },
         "lost": losses(Kind::Lost),
         "withheld": losses(Kind::Withheld),

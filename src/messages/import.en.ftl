@@ -7,6 +7,7 @@ import-summary = { $source ->
         [one] 1 organisation
        *[other] { $organisations } organisations
     }.
+import-services = Services besides: { $services }.
 import-lost = Lost: the source says it and a descriptor cannot
 import-withheld = Left out on purpose
 import-guessed = Guessed: please review

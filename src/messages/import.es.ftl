@@ -7,6 +7,7 @@ import-summary = { $source ->
         [one] 1 institución
        *[other] { $organisations } instituciones
     }.
+import-services = Además, servicios: { $services }.
 import-lost = Perdido: la fuente lo dice y un descriptor no puede decirlo
 import-withheld = Omitido a propósito
 import-guessed = Supuesto: conviene revisarlo

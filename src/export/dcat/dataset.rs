@@ -99,11 +99,7 @@ pub fn nodes(site: &Site, index: EntryIndex, named: &mut Concepts) -> Vec<Node> 
     if let Some(metres) = dataset.spatial_resolution {
         node.say(("dcat", "spatialResolutionInMeters"), Object::Typed(metres.to_string(), ("xsd", "decimal")));
     }
-    let access = match dataset.access {
-        Access::Public => "PUBLIC",
-        Access::Restricted => "RESTRICTED",
-        Access::NonPublic => "NON_PUBLIC",
-    };
+    let access = access(dataset.access);
     node.iri(("dct", "accessRights"), &named.authority("access-right", access, Some(("dct", "RightsStatement"))));
     conforms_to(&mut node, &dataset.conforms_to, named);
     let laws: Vec<String> =
@@ -149,6 +145,15 @@ pub fn nodes(site: &Site, index: EntryIndex, named: &mut Concepts) -> Vec<Node> 
     all.extend(parts);
     all.extend(files.into_iter().flatten());
     all
+}
+
+/// The code of the European Union's list.
+pub fn access(access: Access) -> &'static str {
+    match access {
+        Access::Public => "PUBLIC",
+        Access::Restricted => "RESTRICTED",
+        Access::NonPublic => "NON_PUBLIC",
+    }
 }
 
 fn distribution(

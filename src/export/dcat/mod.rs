@@ -10,10 +10,10 @@ mod turtle;
 
 use crate::catalogue::EntryIndex;
 use crate::model::{Dataset, Service, Type};
-use crate::render::Site;
+use crate::render::{Site, path_of};
 
 use concepts::{AUTHORITY, Concepts, say_text};
-use dataset::{date, document, kind, language, licence, nodes, publisher};
+use dataset::{access, date, document, kind, language, licence, nodes, publisher};
 use form::{Node, Object};
 
 pub use dataset::iri_of;
@@ -57,7 +57,7 @@ pub fn page<E>(
     let mut head: Vec<Node> = vec![catalogue(site, datasets, page == 1, &mut named)];
     head.push(portal_contact(site));
     if page == 1 {
-        head.extend(site.catalogue.indexes(Type::Service).filter_map(|index| service(site, index, &mut named)));
+        head.extend(site.catalogue.indexes(Type::Service).flat_map(|index| service(site, index, &mut named)));
     }
     let whole = pages(site);
     let begun = |form: &Form| {
@@ -95,8 +95,7 @@ pub fn triples<E>(site: &Site, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> R
     let mut named = Concepts::new(&[Form::NTriples]);
     let mut told = |nodes: &[Node]| put(Form::NTriples.told(nodes).as_bytes());
     told(&[catalogue(site, all, true, &mut named), portal_contact(site)])?;
-    let services: Vec<Node> =
-        site.catalogue.indexes(Type::Service).filter_map(|index| service(site, index, &mut named)).collect();
+    let services: Vec<Node> = site.catalogue.indexes(Type::Service).flat_map(|index| service(site, index, &mut named)).collect();
     told(&services)?;
     for index in all {
         named.next();
@@ -145,9 +144,9 @@ fn portal_contact(site: &Site) -> Node {
     kind(&site.config.portal.contact, format!("{}#contact", site.config.base_url), &site.config.portal.title)
 }
 
-fn service(site: &Site, index: EntryIndex, named: &mut Concepts) -> Option<Node> {
+fn service(site: &Site, index: EntryIndex, named: &mut Concepts) -> Vec<Node> {
     let entry = site.catalogue.entry(index);
-    let service = entry.of::<Service>()?;
+    let Some(service) = entry.of::<Service>() else { return Vec::new() };
     let mut node = Node::new(iri_of(site, index), &[("dcat", "DataService")]);
     node.plain(("dct", "identifier"), &entry.id);
     say_text(&mut node, ("dct", "title"), &service.title);
@@ -162,7 +161,13 @@ fn service(site: &Site, index: EntryIndex, named: &mut Concepts) -> Option<Node>
     if let Some(publisher) = service.publisher.as_ref().and_then(|id| publisher(site, &id.id, named)) {
         node.iri(("dct", "publisher"), &publisher);
     }
-    node.iri(("dcat", "contactPoint"), &format!("{}#contact", site.config.base_url));
+    let page = format!("{}{}", site.config.base_url, path_of(entry));
+    let own = service.contact.as_ref().map(|own| kind(own, format!("{page}#contact"), &site.config.portal.title));
+    let portal = format!("{}#contact", site.config.base_url);
+    node.iri(("dcat", "contactPoint"), own.as_ref().map_or(&portal, |own| &own.iri));
+    if let Some(code) = service.access.map(access) {
+        node.iri(("dct", "accessRights"), &named.authority("access-right", code, Some(("dct", "RightsStatement"))));
+    }
     if let Some(licence) = service.license.as_ref().and_then(|term| licence(site, &term.id, named)) {
         node.iri(("dct", "license"), &licence);
     }
@@ -171,7 +176,7 @@ fn service(site: &Site, index: EntryIndex, named: &mut Concepts) -> Option<Node>
             node.iri(("dcat", "servesDataset"), &iri_of(site, dataset));
         }
     }
-    Some(node)
+    std::iter::once(node).chain(own).collect()
 }
 
 /// The collection of all datasets and the part of it that a page holds.

@@ -270,7 +270,7 @@ fn frequency(source: &Map<String, Value>, losses: &mut Losses) -> String {
     }
 }
 
-fn contact(source: &Map<String, Value>, publisher: &Publisher, scope: &Scope, losses: &mut Losses) -> Option<Value> {
+pub fn contact(source: &Map<String, Value>, publisher: &Publisher, scope: &Scope, losses: &mut Losses) -> Option<Value> {
     let mut contact = Map::new();
     if let Some(point) = source.get("contactPoint") {
         let empty = Map::new();

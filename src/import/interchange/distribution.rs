@@ -6,7 +6,7 @@ use crate::import::losses::{Losses, Reason};
 use crate::model::{Availability, ChecksumAlgorithm, Column, Distribution};
 
 /// The keys that are read; any other is counted as lost.
-const READ: [&str; 18] = [
+const READ: [&str; 19] = [
     "downloadURL",
     "accessURL",
     "title",
@@ -25,6 +25,7 @@ const READ: [&str; 18] = [
     "checksum",
     "availability",
     "compressFormat",
+    "accessService",
 ];
 
 /// Every distribution of a dataset.
@@ -104,6 +105,7 @@ fn one(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Optio
             .map(Value::from),
     );
     put("license", licence(source, "distribution.license", losses));
+    put("access_service", one_text(source, "accessService", losses).map(Value::from));
     put(
         "conforms_to",
         one_text(source, "conformsTo", losses)

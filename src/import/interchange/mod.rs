@@ -16,6 +16,7 @@ mod format;
 mod organisation;
 mod people;
 pub(super) mod prose;
+mod service;
 mod shipped;
 mod when_where;
 mod words;
@@ -63,6 +64,7 @@ pub struct Catalogue {
     pub language: Option<Language>,
     pub organisations: Vec<Mapped>,
     pub datasets: Vec<Mapped>,
+    pub services: Vec<Mapped>,
     pub dropped: Vec<Dropped>,
     /// Identifiers that the source gives to several datasets, with how many.
     pub repeated: BTreeMap<String, usize>,
@@ -106,6 +108,7 @@ pub fn map(root: &Value, context: &Context, progress: &dyn Fn(usize, usize)) -> 
             "conformsTo",
             "describedBy",
             "license",
+            "service",
         ];
         if !known.contains(&name.as_str()) && !name.starts_with('@') {
             out.losses.note(&format!("catalogue.{name}"), Reason::NoField, "");
@@ -152,6 +155,7 @@ pub fn map(root: &Value, context: &Context, progress: &dyn Fn(usize, usize)) -> 
         }
     }
     progress(list.len(), list.len());
+    out.services = service::all(top, &scope, &mut publishers, &mut out.losses);
     out.organisations = publishers.finish(&mut out.losses);
     Some(out)
 }

@@ -8,7 +8,7 @@ use crate::import::losses::{Losses, Reason};
 use crate::model::{Level, Organisation, OrganisationKind};
 
 /// The publisher of a dataset.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Publisher {
     pub key: String,
     pub name: String,

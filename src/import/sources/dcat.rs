@@ -43,21 +43,31 @@ pub fn read(reader: &Reader, source: &str) -> Result<Found, ImportError> {
             top.extend(value.map(|value| (name.to_owned(), value)));
         }
     }
-    let services = graph.of_class("dcat:DataService").count();
-    if services > 0 {
-        top.insert("service".to_owned(), json!(services));
+    let services: Vec<Value> = graph.of_class("dcat:DataService").map(service).collect();
+    if !services.is_empty() {
+        top.insert("service".to_owned(), Value::Array(services));
     }
     top.insert("dataset".to_owned(), Value::Array(datasets));
     Ok(Found { catalogue: Value::Object(top), mended: 0 })
 }
 
-fn dataset(here: Resource) -> Value {
-    let access = here.one("dct:accessRights").map(|value| value.to_string().to_lowercase()).unwrap_or_default();
-    let level = match access {
+/// As DCAT-US says how far something is open.
+fn level(here: &Resource) -> Option<&'static str> {
+    let said = here.one("dct:accessRights")?.to_string().to_lowercase();
+    Some(match said {
         said if said.contains("non_public") || said.contains("non-public") || said.contains("non public") => "non-public",
         said if said.contains("restricted") => "restricted public",
         _ => "public",
-    };
+    })
+}
+
+fn contact_point(here: &Resource) -> Option<Value> {
+    let point = here.resources("dcat:contactPoint").chain(here.resources("adms:contactPoint")).next()?;
+    Some(json!({"fn": point.texts("vcard:fn").or(point.texts("vcard:organization-name")),
+        "hasEmail": point.deep("vcard:hasEmail", "vcard:value"), "hasURL": point.deep("vcard:hasURL", "vcard:value")}))
+}
+
+fn dataset(here: Resource) -> Value {
     let themes = here
         .all("dcat:theme")
         .into_iter()
@@ -65,19 +75,14 @@ fn dataset(here: Resource) -> Value {
         .flat_map(|value| value.as_array().cloned().unwrap_or_default());
     let themes: Vec<Value> = themes.map(|theme| here.graph().label(&theme).unwrap_or(theme)).collect();
     let distributions: Vec<Value> = here.resources("dcat:distribution").map(distribution).collect();
-    let point = here.resources("dcat:contactPoint").chain(here.resources("adms:contactPoint")).next();
-    let point = point.map(|point| {
-        json!({"fn": point.texts("vcard:fn").or(point.texts("vcard:organization-name")),
-            "hasEmail": point.deep("vcard:hasEmail", "vcard:value"), "hasURL": point.deep("vcard:hasURL", "vcard:value")})
-    });
     let iri = here.iri();
     let fields = [
         ("identifier", iri.map(Value::from).or(here.one("dct:identifier"))),
         ("title", here.texts("dct:title")),
         ("description", here.texts("dct:description")),
         ("publisher", agent(&here, "dct:publisher").or(agent(&here, "dct:creator"))),
-        ("contactPoint", point),
-        ("accessLevel", Some(json!(level))),
+        ("contactPoint", contact_point(&here)),
+        ("accessLevel", Some(json!(level(&here).unwrap_or("public")))),
         ("license", here.one("dct:license").or_else(|| here.resources("dcat:distribution").find_map(|d| d.one("dct:license")))),
         ("accrualPeriodicity", frequency(&here)),
         ("issued", here.one("dct:issued")),
@@ -268,6 +273,41 @@ fn distribution(here: Resource) -> Value {
         ("checksum", checksum),
         ("availability", here.one("dcatap:availability")),
         ("compressFormat", here.one("dcat:compressFormat")),
+        ("accessService", here.one("dcat:accessService")),
     ];
     Value::Object(fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
+}
+
+fn service(here: Resource) -> Value {
+    let fields = [
+        ("identifier", here.iri().map(Value::from).or(here.one("dct:identifier"))),
+        ("title", here.texts("dct:title")),
+        ("description", here.texts("dct:description")),
+        ("endpointURL", here.one("dcat:endpointURL")),
+        ("endpointDescription", here.one("dcat:endpointDescription")),
+        ("publisher", agent(&here, "dct:publisher")),
+        ("contactPoint", contact_point(&here)),
+        ("accessLevel", level(&here).map(Value::from)),
+        ("license", here.one("dct:license")),
+        ("servesDataset", here.all("dcat:servesDataset")),
+    ];
+    let mut fields: Map<String, Value> = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+    const READ: [&str; 12] = [
+        "rdf:type",
+        "dcat:contactPoint",
+        "adms:contactPoint",
+        "dct:accessRights",
+        "dct:identifier",
+        "dct:title",
+        "dct:description",
+        "dcat:endpointURL",
+        "dcat:endpointDescription",
+        "dct:publisher",
+        "dct:license",
+        "dcat:servesDataset",
+    ];
+    fields.extend(
+        here.properties().filter(|(name, _)| !READ.contains(&name.as_str())).map(|(name, text)| (name, Value::from(text))),
+    );
+    Value::Object(fields)
 }
