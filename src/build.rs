@@ -1,7 +1,7 @@
 //! A portal's folder into a site: the whole way in one pass. Pages are written as they are made, in parallel,
 //! and the site changes only when all of them are there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
@@ -63,7 +63,16 @@ pub fn build(
     choices: &Choices,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Outcome, BuildError> {
-    let loaded = portal::load(root, choices).map_err(BuildError::Read)?;
+    let mut loaded = portal::load(root, choices).map_err(BuildError::Read)?;
+    // Of what was read, only what a finding shows is needed any longer.
+    let shown: HashSet<&str> = loaded
+        .diagnostics
+        .iter()
+        .flat_map(|found| [Some(&found.file), found.also.as_ref().map(|(file, _)| file)])
+        .flatten()
+        .map(|file| &**file)
+        .collect();
+    loaded.sources.retain(|source| shown.contains(&*source.path));
     let mut outcome = Outcome {
         entries: loaded.catalogue.entries().len(),
         diagnostics: loaded.diagnostics,
@@ -297,8 +306,9 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             let beside = |index, form: Form, bytes: &[u8]| {
                 stage.put(&format!("{}index.{}", render::path_of(catalogue.entry(index)), form.extension()), bytes)
             };
-            for (form, bytes) in export::dcat::PAGED.iter().zip(export::dcat::page(site, *page, beside)?) {
-                stage.put(&export::dcat::page_path(*page, *form), &bytes)?;
+            for (form, pieces) in export::dcat::PAGED.iter().zip(export::dcat::page(site, *page, beside)?) {
+                let path = export::dcat::page_path(*page, *form);
+                stage.put_parts(&path, |put| pieces.iter().try_for_each(|piece| put(piece.as_bytes())))?;
             }
         }
         File::Triples => stage.put_parts("catalog.nt", |put| export::dcat::triples(site, put))?,
@@ -320,7 +330,7 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
                 stage.put(&format!("{}{folder}{}", site.prefix(*language), export::data_feed::NAME), &bytes)?;
             }
         }
-        File::Json(path, entries) => stage.put(path, &export::json_list(site, entries))?,
+        File::Json(path, entries) => stage.put_parts(path, |put| export::json_list(site, entries, put))?,
         File::Csv(path, entries, ty) => stage.put(path, &export::csv_list(catalogue, config, entries, *ty))?,
         File::SheetJson(path, sheet) => stage.put(path, &export::json_sheet(site, sheet))?,
         File::Table(path, table) => stage.put(path, &export::csv_table(site, table))?,

@@ -52,7 +52,11 @@ fn whole(site: &Site) -> Vec<u8> {
 /// A page of the catalogue in each of its forms.
 fn page(site: &Site, number: usize) -> BTreeMap<&'static str, (Form, Vec<u8>)> {
     let documents = dcat::page(site, number, |_, _, _| Ok::<(), ()>(())).unwrap();
-    dcat::PAGED.into_iter().zip(documents).map(|(form, document)| (form.extension(), (form, document))).collect()
+    dcat::PAGED
+        .into_iter()
+        .zip(documents)
+        .map(|(form, document)| (form.extension(), (form, document.concat().into_bytes())))
+        .collect()
 }
 
 #[test]

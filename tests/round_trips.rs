@@ -178,7 +178,7 @@ fn exported(form: Form, site: &Arc<Site>, dir: &Path) -> Arc<Site> {
         Form::Dcat => {
             let file = dir.join("catalog.jsonld");
             let documents = dcat::page(site, 1, |_, _, _| Ok::<(), ()>(())).unwrap();
-            fs::write(&file, &documents[2]).unwrap();
+            fs::write(&file, documents[2].concat()).unwrap();
             (Kind::Dcat, file)
         }
         Form::DataJson => {

@@ -143,18 +143,18 @@ pub(super) fn line(site: &Site, index: EntryIndex) -> &[u8] {
     })
 }
 
-/// A list with all that its entries say: one line an entry, so that the whole can be read as a stream.
-pub fn list(site: &Site, entries: &[EntryIndex]) -> Vec<u8> {
-    let config = &site.config;
-    let lines: Vec<&[u8]> = entries.iter().map(|index| line(site, *index)).collect();
-    let mut out = Vec::with_capacity(lines.iter().map(|line| line.len() + 2).sum::<usize>() + 64);
-    out.extend_from_slice(format!("{{\"as_of\":\"{}\",\"count\":{},\"entries\":[", config.as_of, entries.len()).as_bytes());
-    for (at, line) in lines.into_iter().enumerate() {
-        out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
-        out.extend_from_slice(line);
+/// A list with all that its entries say, given to `put` a piece at a time: one line an entry, so that the whole can be
+/// read as a stream.
+///
+/// # Errors
+/// The first that `put` gives.
+pub fn list<E>(site: &Site, entries: &[EntryIndex], mut put: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+    put(format!("{{\"as_of\":\"{}\",\"count\":{},\"entries\":[", site.config.as_of, entries.len()).as_bytes())?;
+    for (at, index) in entries.iter().enumerate() {
+        put(if at == 0 { b"\n" } else { b",\n" })?;
+        put(line(site, *index))?;
     }
-    out.extend_from_slice(b"\n]}\n");
-    out
+    put(b"\n]}\n")
 }
 
 fn head<'c>(entry: &'c Entry, config: &Config) -> Head<'c> {

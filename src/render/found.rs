@@ -20,10 +20,21 @@ const TEXT: usize = 20_000;
 
 /// The index of a site. Its documents are the entries by their places in the catalogue.
 pub fn index(site: &Site) -> Index {
+    Index::new(documents(site), &languages(site))
+}
+
+/// The same for those who only write it.
+pub(super) fn lean_index(site: &Site) -> Index {
+    Index::without_texts(documents(site), &languages(site))
+}
+
+fn documents(site: &Site) -> Vec<Document> {
     let count = u32::try_from(site.catalogue.entries().len()).unwrap_or(u32::MAX);
-    let documents: Vec<Document> = (0..count).into_par_iter().map(|at| document(site, at)).collect();
-    let languages: Vec<&str> = site.config.languages.iter().map(Language::as_str).collect();
-    Index::new(documents, &languages)
+    (0..count).into_par_iter().map(|at| document(site, at)).collect()
+}
+
+fn languages(site: &Site) -> Vec<&str> {
+    site.config.languages.iter().map(Language::as_str).collect()
 }
 
 /// The words of a facet's value in each language of the portal, whose words `locales` are.

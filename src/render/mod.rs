@@ -106,7 +106,7 @@ impl Renderer {
         let mut drawers = Vec::new();
         let locales: Vec<Arc<Locale>> = locales(theme, site).into_iter().map(Arc::new).collect();
         let words: Vec<&Locale> = locales.iter().map(|locale| &**locale).collect();
-        let index = Files::new(Arc::new(found::index(site).without_texts()), &|facet, id| found::labels(site, &words, facet, id));
+        let index = Files::new(Arc::new(found::lean_index(site)), &|facet, id| found::labels(site, &words, facet, id));
         let index = Arc::new(index);
         for (language, locale) in site.config.languages.iter().zip(locales) {
             let mut env = Environment::new();

@@ -50,23 +50,39 @@ pub const GAP: u32 = 100;
 
 impl Index {
     pub fn new(documents: Vec<Document>, languages: &[&str]) -> Index {
+        Index::of(documents, languages, true)
+    }
+
+    /// The same, without the texts of the documents, which the lists hold: they are let go as soon as they can be.
+    pub fn without_texts(documents: Vec<Document>, languages: &[&str]) -> Index {
+        Index::of(documents, languages, false)
+    }
+
+    fn of(documents: Vec<Document>, languages: &[&str], with_texts: bool) -> Index {
         let mut order: Vec<u32> = (0..).take(documents.len()).collect();
         order.sort_by(|a, b| documents[*b as usize].date.cmp(&documents[*a as usize].date).then(a.cmp(b)));
         let mut given: Vec<Option<Document>> = documents.into_iter().map(Some).collect();
-        let documents: Vec<Document> = order.iter().filter_map(|at| given[*at as usize].take()).collect();
-        let stop: BTreeSet<_> = languages.iter().flat_map(|tag| stop_words(tag)).copied().collect();
-        let averages = averages(&documents);
-        let size = documents.len().div_ceil(8).clamp(64, 4096);
-        let parts: Vec<Part> = documents
-            .par_chunks(size)
-            .enumerate()
-            .map_init(Stems::default, |stems, (at, chunk)| Part::of(chunk, at, at * size, stems, &stop, &averages))
-            .collect();
-        let (terms, surfaces) = join(parts);
+        let mut documents: Vec<Document> = order.iter().filter_map(|at| given[*at as usize].take()).collect();
+        drop(given);
         let mut hash = blake3::Hasher::new();
         documents.par_iter().map(Document::hash).collect::<Vec<_>>().iter().for_each(|one| {
             hash.update(one.as_bytes());
         });
+        let stop: BTreeSet<_> = languages.iter().flat_map(|tag| stop_words(tag)).copied().collect();
+        let averages = averages(&documents);
+        let size = documents.len().div_ceil(8).clamp(64, 4096);
+        let parts: Vec<Part> = documents
+            .par_chunks_mut(size)
+            .enumerate()
+            .map_init(Stems::default, |stems, (at, chunk)| {
+                let part = Part::of(chunk, at, at * size, stems, &stop, &averages);
+                if !with_texts {
+                    chunk.iter_mut().for_each(|document| document.passages = Vec::new());
+                }
+                part
+            })
+            .collect();
+        let (terms, surfaces) = join(parts);
         Index {
             hash: hash.finalize(),
             documents,
@@ -76,12 +92,6 @@ impl Index {
             terms,
             surfaces,
         }
-    }
-
-    /// Lets go of the texts of the documents, which the lists hold by now.
-    pub fn without_texts(mut self) -> Index {
-        self.documents.par_iter_mut().for_each(|document| document.passages = Vec::new());
-        self
     }
 
     pub fn len(&self) -> u32 {

@@ -122,20 +122,23 @@ impl Form {
         out
     }
 
-    /// Adds a piece to a document that was begun.
-    pub fn add(self, document: &mut String, told: &str) {
-        if self == Form::JsonLd && !told.is_empty() {
-            document.push_str(if document.ends_with('[') { "\n" } else { ",\n" });
+    /// What stands before a piece of a document: one that is the first, or a later one.
+    pub fn before(self, first: bool) -> &'static str {
+        match (self, first) {
+            (Form::JsonLd, true) => "\n",
+            (Form::JsonLd, false) => ",\n",
+            _ => "",
         }
-        document.push_str(told);
     }
 
     /// A whole document.
     pub fn document<'t>(self, pieces: impl IntoIterator<Item = &'t str>) -> Vec<u8> {
         let mut out = String::with_capacity(16 * 1024);
         self.begin(&mut out);
-        pieces.into_iter().for_each(|told| self.add(&mut out, told));
-        self.end(&mut out);
+        for (at, told) in pieces.into_iter().filter(|told| !told.is_empty()).enumerate() {
+            out.extend([self.before(at == 0), told]);
+        }
+        out.push_str(self.end());
         out.into_bytes()
     }
 
@@ -148,11 +151,11 @@ impl Form {
         }
     }
 
-    pub fn end(self, out: &mut String) {
+    pub fn end(self) -> &'static str {
         match self {
-            Form::RdfXml => out.push_str("</rdf:RDF>\n"),
-            Form::JsonLd => out.push_str("\n]}\n"),
-            Form::Turtle | Form::NTriples => {}
+            Form::RdfXml => "</rdf:RDF>\n",
+            Form::JsonLd => "\n]}\n",
+            Form::Turtle | Form::NTriples => "",
         }
     }
 }

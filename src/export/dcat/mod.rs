@@ -39,7 +39,7 @@ pub fn page_path(page: usize, form: Form) -> String {
     }
 }
 
-/// A page of the catalogue, counted from 1, in the order of [`PAGED`]. Where there are several, each leads to the next by
+/// A page of the catalogue, counted from 1, in the order of [`PAGED`], each form in pieces. Where there are several, each leads to the next by
 /// Hydra's `PartialCollectionView`; they describe the same catalogue. What is known of each dataset is given to `beside`
 /// on the way, as a document of its own in each form of [`BESIDE`].
 ///
@@ -49,7 +49,7 @@ pub fn page<E>(
     site: &Site,
     page: usize,
     mut beside: impl FnMut(EntryIndex, Form, &[u8]) -> Result<(), E>,
-) -> Result<Vec<Vec<u8>>, E> {
+) -> Result<[Vec<String>; 3], E> {
     let all = site.list(Type::Dataset);
     let from = ((page - 1) * PER_PAGE).min(all.len());
     let datasets = &all[from..(from + PER_PAGE).min(all.len())];
@@ -61,11 +61,10 @@ pub fn page<E>(
     }
     let whole = pages(site);
     let begun = |form: &Form| {
-        let mut document = String::new();
-        form.begin(&mut document);
+        let mut begin = String::new();
+        form.begin(&mut begin);
         let view = (whole > 1).then(|| views(site, page, whole, *form));
-        form.add(&mut document, &form.told(view.iter().flatten().chain(&head)));
-        document
+        vec![begin, form.before(true).to_owned(), form.told(view.iter().flatten().chain(&head))]
     };
     let mut documents = PAGED.each_ref().map(begun);
     for index in datasets {
@@ -73,17 +72,17 @@ pub fn page<E>(
         let nodes = nodes(site, *index, &mut named);
         for (at, (form, document)) in PAGED.iter().zip(&mut documents).enumerate() {
             let told = form.told(&nodes);
-            form.add(document, &told);
             if BESIDE.contains(form) {
                 beside(*index, *form, &form.document([&*told].into_iter().chain(named.own(at))))?;
             }
+            document.extend([form.before(false).to_owned(), told]);
         }
     }
     for (at, (form, document)) in PAGED.iter().zip(&mut documents).enumerate() {
-        named.all(at).for_each(|told| form.add(document, told));
-        form.end(document);
+        named.all(at).for_each(|told| document.extend([form.before(false), told].map(str::to_owned)));
+        document.push(form.end().to_owned());
     }
-    Ok(documents.into_iter().map(String::into_bytes).collect())
+    Ok(documents)
 }
 
 /// The whole catalogue in N-Triples, given to `put` a piece at a time: however large it is, no more than a page is held.
