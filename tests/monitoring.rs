@@ -136,7 +136,7 @@ fn a_closed_or_planned_dataset_has_advice_and_no_score() {
 fn an_institution_shows_its_figures_and_its_next_things() {
     let page = text(site(), "en/organisations/salud/index.html").split("id=\"figures\"").nth(1).unwrap();
     let said = words(page.split("</section>").next().unwrap());
-    assert!(said.contains("The three next things worth doing") && said.contains("Datasets up to date 5 of 5"), "{said}");
+    assert!(said.contains("What is most worth doing now") && said.contains("Datasets up to date 5 of 5"), "{said}");
     let figures = json("organisations/salud/figures.json");
     let timely = figures["figures"].as_array().unwrap().iter().find(|row| row["indicator"] == "timely").unwrap().clone();
     assert_eq!((&timely["passing"], &timely["of"]), (&5.into(), &5.into()));
