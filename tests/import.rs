@@ -252,6 +252,53 @@ fn a_portal_in_another_language_gets_texts_with_their_language() {
 }
 
 #[test]
+fn services_come_over_and_what_of_them_cannot_is_counted_with_its_reason() {
+    let mut source = catalogue();
+    let camas = "https://datos.example.org/api/views/abcd-1234";
+    source["dataset"][0]["distribution"][0]["accessService"] = json!("camas-api");
+    source["dataset"][2]["distribution"] = json!([{"accessURL": "https://datos.example.org/x", "accessService": "nowhere"}]);
+    source["service"] = json!([
+        {"identifier": "camas-api", "title": "API de camas", "endpointURL": ["https://api.example.org/camas"],
+         "servesDataset": [camas, "gone"], "publisher": {"name": "Ministerio de Salud"}, "x": 1},
+        {"identifier": "camas-api", "title": "Otra vez", "endpointURL": "https://api.example.org/camas"},
+        {"identifier": "b", "endpointURL": "https://api.example.org/b"},
+        {"identifier": "c", "title": "Sin dirección"},
+        {"identifier": "d", "title": "Guion", "endpointURL": "javascript:alert(1)"},
+        {"identifier": "e", "title": {"es": ["x"]}, "endpointURL": {"a": 1}},
+        7
+    ]);
+    let place = Place::new();
+    let outcome = place.import(&source, FIRST);
+    assert_eq!(outcome.counts.services, 1);
+    let written = place.text("catalogue/services/api-de-camas.yaml");
+    assert!(written.contains("endpoint_url: https://api.example.org/camas\n"), "{written}");
+    assert!(
+        written.contains("  - instituto-de-salud-isa/camas-de-hospital-censo-reserva\n") && !written.contains("gone"),
+        "{written}"
+    );
+    assert!(place.text(CAMAS).contains("access_service: api-de-camas\n"));
+    assert!(place.files().iter().all(|(_, text)| !text.contains("javascript:") && !text.contains("nowhere")));
+    let report = acervo::import::report::json(&outcome.report);
+    let lost = report["lost"].as_array().unwrap();
+    let count = |field: &str, reason: &str| lost.iter().filter(|l| l["field"] == field && l["reason"] == reason).count();
+    for (field, reason) in [
+        ("catalogue.service", "repeated"),
+        ("catalogue.service", "no-title"),
+        ("catalogue.service", "no-address"),
+        ("catalogue.service", "wrong-form"),
+        ("service.endpointURL", "bad-address"),
+        ("service.servesDataset", "unknown-dataset"),
+        ("service.x", "no-field"),
+        ("distribution.accessService", "unknown-service"),
+    ] {
+        assert_eq!(count(field, reason), 1, "{field} {reason}: {lost:#?}");
+    }
+    let before = place.files();
+    place.import(&source, date(2026, 2, 28));
+    assert!(before == place.files(), "the second run changes nothing");
+}
+
+#[test]
 fn values_of_every_wrong_form_are_losses_and_no_panic() {
     let wrong = [
         json!(null),

@@ -53,6 +53,12 @@ reasons! {
     UnknownColumnType = "unknown-column-type" Lost,
     /// Its parent is no dataset of the catalogue.
     UnknownParent = "unknown-parent" Lost,
+    UnknownDataset = "unknown-dataset" Lost,
+    UnknownService = "unknown-service" Lost,
+    /// Without a title nothing can be listed.
+    NoTitle = "no-title" Lost,
+    /// The source says it again; the first is kept.
+    Repeated = "repeated" Lost,
     /// A place that is neither name, box nor address.
     NotAPlace = "not-a-place" Lost,
     /// Text that JSON cannot hold was mended.

@@ -182,9 +182,11 @@ fn bring_in(
         let id = &datasets[entry.key.as_str()];
         let mut fields = resolved(entry, &[("publisher", &organisations), ("series", &datasets), ("derived_from", &datasets)]);
         for file in fields.get_mut("distributions").and_then(Value::as_array_mut).into_iter().flatten() {
-            if let Some(file) = file.as_object_mut() {
-                resolve(file, "access_service", &services);
+            let Some(file) = file.as_object_mut() else { continue };
+            if let Some(unknown) = file.get("access_service").and_then(Value::as_str).filter(|key| !services.contains_key(key)) {
+                writer.report.losses.note("distribution.accessService", Reason::UnknownService, unknown);
             }
+            resolve(file, "access_service", &services);
         }
         writer.write(Type::Dataset, id, &fields, &entry.key, &mut ledger.datasets)?;
     }

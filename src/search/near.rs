@@ -19,7 +19,7 @@ impl Reader<'_> {
         };
         let mut near: Vec<(usize, Form)> = Vec::new();
         if allowed > 0 {
-            // The mistake is in the first letters: one too many, or two that changed places.
+            // The mistake may be in the first letters: one too many, or two that changed places.
             let swapped: Vec<char> = [letters[1], letters[0]].into_iter().chain(letters[2..].iter().copied()).collect();
             let beginnings = [&letters[..], &letters[1..], &swapped].map(|letters| self.readable(letters));
             for beginning in BTreeSet::from(beginnings) {

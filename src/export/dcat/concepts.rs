@@ -14,34 +14,43 @@ pub struct Concepts {
     forms: &'static [Form],
     /// The place of each by its address.
     places: HashMap<String, usize>,
-    /// The address of each, and what is said of it in every form.
-    told: Vec<(String, Vec<String>)>,
-    /// Those that the resource at hand names.
+    told: Vec<Concept>,
+    /// Those that the resource at hand names, and its number.
     own: Vec<usize>,
+    resource: usize,
+}
+
+struct Concept {
+    iri: String,
+    /// What is said of it, in every form.
+    texts: Vec<String>,
+    /// The last resource that named it.
+    named_by: usize,
 }
 
 impl Concepts {
     pub fn new(forms: &'static [Form]) -> Concepts {
-        Concepts { forms, places: HashMap::new(), told: Vec::new(), own: Vec::new() }
+        Concepts { forms, places: HashMap::new(), told: Vec::new(), own: Vec::new(), resource: 1 }
     }
 
     /// Goes on to another resource.
     pub fn next(&mut self) {
         self.own.clear();
+        self.resource += 1;
     }
 
     /// What is said, in one of the forms, of all that the resource at hand names, in the order of addresses.
     pub fn own(&mut self, form: usize) -> impl Iterator<Item = &str> {
         let told = &self.told;
-        self.own.sort_unstable_by(|a, b| told[*a].0.cmp(&told[*b].0));
-        self.own.iter().map(move |at| &*told[*at].1[form])
+        self.own.sort_unstable_by(|a, b| told[*a].iri.cmp(&told[*b].iri));
+        self.own.iter().map(move |at| &*told[*at].texts[form])
     }
 
     /// The same of everything.
     pub fn all(&self, form: usize) -> impl Iterator<Item = &str> {
         let mut all: Vec<_> = self.told.iter().collect();
-        all.sort_unstable_by(|a, b| a.0.cmp(&b.0));
-        all.into_iter().map(move |(_, texts)| &*texts[form])
+        all.sort_unstable_by(|a, b| a.iri.cmp(&b.iri));
+        all.into_iter().map(move |concept| &*concept.texts[form])
     }
 
     /// Notes a resource of some classes; what is said of it is told once.
@@ -52,10 +61,10 @@ impl Concepts {
             say(&mut node);
             let texts = self.forms.iter().map(|form| form.told(std::slice::from_ref(&node))).collect();
             self.places.insert(iri.clone(), self.told.len());
-            self.told.push((iri.clone(), texts));
+            self.told.push(Concept { iri: iri.clone(), texts, named_by: 0 });
             self.told.len() - 1
         });
-        if !self.own.contains(&at) {
+        if std::mem::replace(&mut self.told[at].named_by, self.resource) != self.resource {
             self.own.push(at);
         }
         iri

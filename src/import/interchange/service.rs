@@ -1,5 +1,7 @@
 //! Interfaces that give data on request (dcat:DataService; DCAT-US 3.0 `service`).
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::dataset::{Scope, contact, licence};
@@ -22,7 +24,7 @@ const READ: [&str; 10] = [
     "accessLevel",
 ];
 
-/// Every service of a catalogue. One without a title or without an address to ask is counted as lost.
+/// Every service of a catalogue. One without a title or without an address to ask is counted as lost, and why.
 pub fn all(top: &Map<String, Value>, scope: &Scope, publishers: &mut Publishers, losses: &mut Losses) -> Vec<Mapped> {
     let items = match top.get("service") {
         Some(Value::Array(items)) => items.as_slice(),
@@ -33,19 +35,22 @@ pub fn all(top: &Map<String, Value>, scope: &Scope, publishers: &mut Publishers,
         }
     };
     let mut found: Vec<Mapped> = Vec::new();
+    let mut keys = HashSet::new();
     for item in items {
-        match item.as_object().and_then(|fields| map(fields, scope, publishers, losses)) {
-            Some(service) if found.iter().all(|known| known.key != service.key) => found.push(service),
-            _ => losses.note("catalogue.service", Reason::NoAddress, words::first(item.get("title")).unwrap_or("")),
+        let mapped = item.as_object().ok_or(Reason::WrongForm).and_then(|fields| map(fields, scope, publishers, losses));
+        match mapped {
+            Ok(service) if keys.insert(service.key.clone()) => found.push(service),
+            Ok(service) => losses.note("catalogue.service", Reason::Repeated, &service.name),
+            Err(reason) => losses.note("catalogue.service", reason, words::first(item.get("title")).unwrap_or("")),
         }
     }
     found
 }
 
-fn map(source: &Map<String, Value>, scope: &Scope, publishers: &mut Publishers, losses: &mut Losses) -> Option<Mapped> {
-    let (name, title) = words::of(source, "title", "service.title", prose::line, scope, losses)?;
-    let endpoint = texts_of(source.get("endpointURL"), "service.endpointURL", losses).into_iter().next()?;
-    let endpoint = address::clean(endpoint, "service.endpointURL", losses)?;
+fn map(source: &Map<String, Value>, scope: &Scope, publishers: &mut Publishers, losses: &mut Losses) -> Result<Mapped, Reason> {
+    let (name, title) = words::of(source, "title", "service.title", prose::line, scope, losses).ok_or(Reason::NoTitle)?;
+    let endpoint = texts_of(source.get("endpointURL"), "service.endpointURL", losses).into_iter().next();
+    let endpoint = endpoint.and_then(|url| address::clean(url, "service.endpointURL", losses)).ok_or(Reason::NoAddress)?;
     let mut fields = Map::new();
     fields.insert("title".to_owned(), title);
     fields.insert("endpoint_url".to_owned(), Value::from(endpoint));
@@ -56,6 +61,8 @@ fn map(source: &Map<String, Value>, scope: &Scope, publishers: &mut Publishers, 
     let publisher = said.map(|publisher| publishers.of(Some(publisher), losses));
     let contact = contact(source, &publisher.clone().unwrap_or_default(), scope, losses);
     let serves = texts_of(source.get("servesDataset"), "service.servesDataset", losses);
+    let (serves, others): (Vec<&str>, Vec<&str>) = serves.into_iter().partition(|id| scope.known.contains(id));
+    others.iter().for_each(|other| losses.note("service.servesDataset", Reason::UnknownDataset, other));
     let access = match one_text(source, "accessLevel", losses) {
         Some("public") => Some("public"),
         Some("restricted public") => Some("restricted"),
@@ -77,5 +84,5 @@ fn map(source: &Map<String, Value>, scope: &Scope, publishers: &mut Publishers, 
     }
     let identifier = text_of(source.get("identifier")).unwrap_or("").to_owned();
     let key = if identifier.is_empty() { format!("title:{name}") } else { identifier.clone() };
-    Some(Mapped { key, name, identifier, fields: ordered(fields, &Service::RECORD) })
+    Ok(Mapped { key, name, identifier, fields: ordered(fields, &Service::RECORD) })
 }

@@ -125,7 +125,7 @@ export async function open(get) {
   return {
     ...manifest,
     stop: new Set(manifest.stop),
-    // The lists of the stems of a form, and the other forms that share a stem with it.
+    // The lists of the stems of a form.
     async lists(word) {
       if (heads.has(word)) return head(heads.get(word));
       const n = lastUpTo(manifest.terms, word);
