@@ -128,8 +128,9 @@ enum File<'s> {
     Package(EntryIndex),
     /// The catalogue as DCAT-US.
     DcatUs(&'static str, Edition),
-    /// Everything in our own model.
+    /// Everything in our own model, and the list of it.
     Whole(&'static str),
+    AllCsv,
     /// The latest datasets of some entries: the folder, and what it is called.
     DataFeed(Language, String, String, &'s [EntryIndex]),
     /// A list's twins: the folder, the entries, and their type where they have one.
@@ -180,10 +181,7 @@ fn files<'s>(site: &'s Arc<Site>, theme: &'s Theme) -> Vec<File<'s>> {
         let path = format!("{}opensearch.xml", site.prefix(*language));
         files.push(File::Bytes(path, export::open_search::description(site, *language)));
     }
-    files.push(File::Bytes(
-        "catalogue.csv".to_owned(),
-        export::csv_list(catalogue, &site.config, &export::everything::entries(site), None),
-    ));
+    files.push(File::AllCsv);
     files.push(File::Bytes("robots.txt".to_owned(), export::robots(site)));
     // Without it GitHub Pages would leave out what begins with an underscore.
     files.push(File::Bytes(".nojekyll".to_owned(), Vec::new()));
@@ -325,6 +323,9 @@ fn make(file: &File, site: &Arc<Site>, renderer: &Renderer, stage: &Stage, root:
             true => export::everything::ndjson(site, put),
             false => export::everything::json(site, put),
         })?,
+        File::AllCsv => {
+            stage.put("catalogue.csv", &export::csv_list(catalogue, config, &export::everything::entries(site), None))?;
+        }
         File::DataFeed(language, folder, name, entries) => {
             if let Some(bytes) = export::data_feed::feed(site, *language, folder, name, entries) {
                 stage.put(&format!("{}{folder}{}", site.prefix(*language), export::data_feed::NAME), &bytes)?;

@@ -26,8 +26,9 @@ pub struct Link {
 #[derive(Debug, Default)]
 pub struct Catalogue {
     entries: Vec<Entry>,
-    ranges: HashMap<Type, Range<usize>>,
-    index: HashMap<Type, HashMap<Box<str>, EntryIndex>>,
+    /// Where the entries of each type stand, and the place of each id, in the order of the types.
+    ranges: Vec<Range<usize>>,
+    index: Vec<HashMap<Box<str>, EntryIndex>>,
     /// Ids of descriptors that could not be read whole.
     broken: HashSet<(Type, Box<str>)>,
     outgoing: Vec<Vec<Link>>,
@@ -69,11 +70,13 @@ impl Catalogue {
             }
         }
         catalogue.entries.sort_by(|a, b| (a.ty, &a.id).cmp(&(b.ty, &b.id)));
+        catalogue.ranges = vec![0..0; Type::ALL.len()];
+        catalogue.index = vec![HashMap::new(); Type::ALL.len()];
         for (at, entry) in catalogue.entries.iter().enumerate() {
-            let range = catalogue.ranges.entry(entry.ty).or_insert(at..at);
-            range.end = at + 1;
+            let range = &mut catalogue.ranges[entry.ty as usize];
+            *range = if range.start == range.end { at..at + 1 } else { range.start..at + 1 };
             let at = EntryIndex::try_from(at).expect("fewer than four thousand million entries");
-            catalogue.index.entry(entry.ty).or_default().insert(entry.id.clone(), at);
+            catalogue.index[entry.ty as usize].insert(entry.id.clone(), at);
         }
         catalogue.join();
         (catalogue, diagnostics)
@@ -109,12 +112,12 @@ impl Catalogue {
 
     /// The entries of a type, in the order of their ids.
     pub fn of_type(&self, ty: Type) -> &[Entry] {
-        self.ranges.get(&ty).map_or(&[], |range| &self.entries[range.clone()])
+        self.ranges.get(ty as usize).map_or(&[], |range| &self.entries[range.clone()])
     }
 
     /// The places of a type's entries.
     pub fn indexes(&self, ty: Type) -> Range<EntryIndex> {
-        let range = self.ranges.get(&ty).cloned().unwrap_or(0..0);
+        let range = self.ranges.get(ty as usize).cloned().unwrap_or(0..0);
         let narrow = |at| EntryIndex::try_from(at).expect("fewer than four thousand million entries");
         narrow(range.start)..narrow(range.end)
     }
@@ -125,7 +128,7 @@ impl Catalogue {
     }
 
     pub fn find(&self, ty: Type, id: &str) -> Option<EntryIndex> {
-        self.index.get(&ty)?.get(id).copied()
+        self.index.get(ty as usize)?.get(id).copied()
     }
 
     /// The first entry of several types that has an id.

@@ -25,6 +25,7 @@ pub mod render;
 pub mod report;
 pub mod review;
 pub mod scaffold;
+mod scan;
 pub mod schema;
 pub mod search;
 pub mod serve;

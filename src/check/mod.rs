@@ -134,11 +134,14 @@ pub fn run(catalogue: &Catalogue, config: &Config) -> Vec<Diagnostic> {
         found
     };
     let mut found: Vec<_> = catalogue.entries().par_iter().flat_map_iter(of_entry).collect();
-    for (_, runs) in RULES {
+    let of_whole = |(_, runs): &(&Rule, Runs)| {
+        let mut found = Vec::new();
         if let Runs::Whole(check) = runs {
             check(&scope, &mut found);
         }
-    }
+        found
+    };
+    found.par_extend(RULES.par_iter().flat_map_iter(of_whole));
     found
 }
 

@@ -58,7 +58,7 @@ pub fn summary(entry: &Entry) -> Option<&Text> {
 
 /// The first words of a text, cut between words at about `length` characters.
 pub fn beginning(text: &str, length: usize) -> String {
-    let mut cut = String::with_capacity(length + 16);
+    let mut cut = String::with_capacity(text.len().min(length + 16));
     let mut count = 0;
     for word in text.split_whitespace() {
         let size = word.chars().count();
@@ -69,7 +69,10 @@ pub fn beginning(text: &str, length: usize) -> String {
         if count > 0 {
             cut.push(' ');
         }
-        cut.extend(word.chars().take(length));
+        match (size > length).then(|| word.char_indices().nth(length)).flatten() {
+            Some((end, _)) => cut.push_str(&word[..end]),
+            None => cut.push_str(word),
+        }
         count += 1 + size;
     }
     cut

@@ -1,5 +1,8 @@
 //! How a dataset is cited: APA (7th edition), BibTeX, CSL-JSON and plain text.
 
+use std::borrow::Cow;
+use std::fmt::Write;
+
 use serde::Serialize;
 
 /// What a citation is made of, in one language.
@@ -39,30 +42,36 @@ impl Citation<'_> {
             self.publisher,
             self.url
         );
-        one_line(&text)
+        one_line(&text).into_owned()
     }
 
     pub fn plain(&self) -> String {
         let date = self.date.map_or_else(|| self.no_date.to_owned(), |(y, m, d)| format!("{y:04}-{m:02}-{d:02}"));
-        one_line(&format!("{}: {}. {}, {date}. {}", self.author, self.title, self.publisher, self.url))
+        one_line(&format!("{}: {}. {}, {date}. {}", self.author, self.title, self.publisher, self.url)).into_owned()
     }
 
     /// An entry for BibTeX, with what its readers give a meaning escaped.
     pub fn bibtex(&self) -> String {
-        let mut fields =
-            vec![("author", format!("{{{}}}", bibtex(self.author))), ("title", format!("{{{}}}", bibtex(self.title)))];
+        let mut out = String::with_capacity(512);
+        let _ = write!(out, "@misc{{{}", self.key());
+        // Writing into memory does not fail.
+        let mut field = |name: &str, value: &dyn std::fmt::Display| {
+            let _ = write!(out, ",\n  {name} = {{{value}}}");
+        };
+        field("author", &format_args!("{{{}}}", bibtex(self.author)));
+        field("title", &format_args!("{{{}}}", bibtex(self.title)));
         if let Some((year, month, _)) = self.date {
-            fields.push(("year", year.to_string()));
-            fields.push(("month", month.to_string()));
+            field("year", &year);
+            field("month", &month);
         }
-        fields.push(("publisher", format!("{{{}}}", bibtex(self.publisher))));
+        field("publisher", &format_args!("{{{}}}", bibtex(self.publisher)));
         if let Some(version) = self.version {
-            fields.push(("version", bibtex(version)));
+            field("version", &bibtex(version));
         }
-        fields.push(("note", bibtex(self.kind)));
-        fields.push(("url", verbatim(self.url)));
-        let lines: Vec<String> = fields.iter().map(|(name, value)| format!("  {name} = {{{value}}}")).collect();
-        format!("@misc{{{},\n{}\n}}", self.key(), lines.join(",\n"))
+        field("note", &bibtex(self.kind));
+        field("url", &verbatim(self.url));
+        out.push_str("\n}");
+        out
     }
 
     /// An item of CSL-JSON (schema 1.0), as reference managers read it.
@@ -116,13 +125,24 @@ struct Issued {
     parts: [(i16, i8, i8); 1],
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+fn one_line(text: &str) -> Cow<'_, str> {
+    let is_one = text.trim().len() == text.len()
+        && !text.contains(|c: char| c != ' ' && c.is_whitespace())
+        && !text.as_bytes().windows(2).any(|pair| pair == b"  ");
+    match is_one {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+    }
 }
 
-fn bibtex(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in one_line(text).chars().filter(|c| !c.is_control()) {
+fn bibtex(text: &str) -> Cow<'_, str> {
+    let text = one_line(text);
+    let meant = |c: char| c.is_control() || "\\~^{}$&#%_".contains(c);
+    if !text.contains(meant) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars().filter(|c| !c.is_control()) {
         match c {
             '\\' => out.push_str("\\textbackslash{}"),
             '~' => out.push_str("\\textasciitilde{}"),
@@ -131,12 +151,15 @@ fn bibtex(text: &str) -> String {
             c => out.push(c),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// An address is read as it stands, up to the brace that ends it.
-fn verbatim(url: &str) -> String {
-    url.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")
+fn verbatim(url: &str) -> Cow<'_, str> {
+    match url.contains(['{', '}', '\\']) {
+        true => Cow::Owned(url.replace('{', "%7B").replace('}', "%7D").replace('\\', "%5C")),
+        false => Cow::Borrowed(url),
+    }
 }
 
 #[cfg(test)]

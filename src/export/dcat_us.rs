@@ -2,10 +2,10 @@
 //! has a day of its last change: what is only planned has nothing to be harvested yet.
 
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::catalogue::EntryIndex;
-use crate::model::{Access, Place, Type};
+use crate::model::{Access, Checksum, Place, Type};
 use crate::render::Site;
 
 use super::told::{Told, ToldFile};
@@ -55,7 +55,7 @@ fn dataset(site: &Site, index: EntryIndex, edition: Edition) -> Option<Vec<u8>> 
     Some(
         match edition {
             Edition::One => serde_json::to_vec(&One::of(&told)),
-            Edition::Three => serde_json::to_vec(&three(&told)),
+            Edition::Three => serde_json::to_vec(&Three::of(&told)),
         }
         .unwrap_or_default(),
     )
@@ -70,9 +70,9 @@ struct One<'t> {
     description: &'t str,
     keyword: Vec<&'t str>,
     modified: String,
-    publisher: Value,
+    publisher: Agent<'t>,
     #[serde(rename = "contactPoint")]
-    contact: Value,
+    contact: Contact<'t>,
     #[serde(rename = "accessLevel")]
     access: &'static str,
     #[serde(rename = "accrualPeriodicity", skip_serializing_if = "Option::is_none")]
@@ -97,11 +97,27 @@ struct One<'t> {
     distribution: Vec<OneFile<'t>>,
 }
 
+#[derive(Serialize)]
+struct Agent<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    name: &'t str,
+}
+
 /// Who answers. The standard wants a mailbox; where the portal has none, none is made up.
-fn contact(told: &Told, ty: &str) -> Value {
-    match told.email {
-        "" => json!({ "@type": ty, "fn": told.contact }),
-        email => json!({ "@type": ty, "fn": told.contact, "hasEmail": format!("mailto:{email}") }),
+#[derive(Serialize)]
+struct Contact<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    #[serde(rename = "fn")]
+    name: &'t str,
+    #[serde(rename = "hasEmail", skip_serializing_if = "Option::is_none")]
+    email: Option<String>,
+}
+
+impl<'t> Contact<'t> {
+    fn of(told: &'t Told<'t>, ty: &'static str) -> Contact<'t> {
+        Contact { ty, name: &told.contact, email: (!told.email.is_empty()).then(|| format!("mailto:{}", told.email)) }
     }
 }
 
@@ -131,8 +147,8 @@ impl<'t> One<'t> {
             description: told.description,
             keyword: words(told),
             modified: told.modified.map(|day| day.0.to_string()).unwrap_or_default(),
-            publisher: json!({ "@type": "org:Organization", "name": told.publisher }),
-            contact: contact(told, "vcard:Contact"),
+            publisher: Agent { ty: "org:Organization", name: told.publisher },
+            contact: Contact::of(told, "vcard:Contact"),
             access: match told.access {
                 Access::Public => "public",
                 Access::Restricted => "restricted public",
@@ -172,79 +188,165 @@ impl<'t> OneFile<'t> {
     }
 }
 
-fn three(told: &Told) -> Value {
-    let day = |day: Option<crate::model::Day>| day.map(|day| json!(day.0.to_string()));
-    let mut value = json!({
-        "@type": "Dataset",
-        "@id": told.page,
-        "identifier": { "@type": "Identifier", "@id": told.page, "notation": told.id },
-        "title": told.title,
-        "description": told.description,
-        "keyword": words(told),
-        "publisher": { "@type": "Organization", "name": told.publisher },
-        "contactPoint": [contact(told, "Kind")],
-        "accessRights": match told.access { Access::Public => "public", Access::Restricted => "restricted", Access::NonPublic => "non-public" },
-        "landingPage": { "@type": "Document", "title": told.title, "accessURL": told.page },
-        "distribution": told.files.iter().map(three_file).collect::<Vec<_>>(),
-    });
-    let mut put = |key: &str, found: Option<Value>| {
-        if let (Some(found), Some(value)) = (found, value.as_object_mut()) {
-            value.insert(key.to_owned(), found);
-        }
-    };
-    put("issued", day(told.issued));
-    put("modified", day(told.modified));
-    put("accrualPeriodicity", repeating(told).map(|text| json!(text)));
-    put("version", told.version.map(|text| json!(text)));
-    let languages: Vec<&str> = told.languages.iter().copied().filter(|tag| tag.len() == 2).collect();
-    put("language", (!languages.is_empty()).then(|| json!(languages)));
-    put(
-        "theme",
-        (!told.themes.is_empty()).then(|| {
-            json!(told.themes.iter().map(|label| json!({ "@type": "Concept", "prefLabel": label })).collect::<Vec<_>>())
-        }),
-    );
-    put(
-        "temporal",
-        told.temporal.as_ref().map(|(start, end)| {
-            let mut period = json!({ "@type": "PeriodOfTime" });
-            for (key, value) in [("startDate", start), ("endDate", end)] {
-                if let (Some(value), Some(period)) = (value, period.as_object_mut()) {
-                    period.insert(key.to_owned(), json!(value));
-                }
-            }
-            json!([period])
-        }),
-    );
-    let places: Vec<Value> = told
-        .places
-        .iter()
-        .filter_map(|place| Some(json!({ "@type": "Location", "prefLabel": place.name.as_ref()?.0.first()?.1 })))
-        .collect();
-    put("spatial", (!places.is_empty()).then(|| json!(places)));
-    value
+/// A dataset of DCAT-US 3.0.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Three<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    #[serde(rename = "@id")]
+    iri: &'t str,
+    identifier: Identifier<'t>,
+    title: &'t str,
+    description: &'t str,
+    keyword: Vec<&'t str>,
+    publisher: Agent<'t>,
+    contact_point: [Contact<'t>; 1],
+    access_rights: &'static str,
+    landing_page: Document<'t>,
+    distribution: Vec<ThreeFile<'t>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issued: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    modified: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accrual_periodicity: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<&'t str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    language: Vec<&'t str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    theme: Vec<Labelled<'t>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    temporal: Option<[Temporal<'t>; 1]>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    spatial: Vec<Labelled<'t>>,
 }
 
-fn three_file(file: &ToldFile) -> Value {
-    let mut value = json!({ "@type": "Distribution", "accessURL": file.address, "format": file.format });
-    let mut put = |key: &str, found: Option<Value>| {
-        if let (Some(found), Some(value)) = (found, value.as_object_mut()) {
-            value.insert(key.to_owned(), found);
+#[derive(Serialize)]
+struct Identifier<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    #[serde(rename = "@id")]
+    iri: &'t str,
+    notation: &'t str,
+}
+
+#[derive(Serialize)]
+struct Document<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    title: &'t str,
+    #[serde(rename = "accessURL")]
+    access: &'t str,
+}
+
+/// A concept or a location.
+#[derive(Serialize)]
+struct Labelled<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    #[serde(rename = "prefLabel")]
+    label: &'t str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Temporal<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    start_date: Option<&'t str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_date: Option<&'t str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ThreeFile<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    #[serde(rename = "accessURL")]
+    access: &'t str,
+    format: &'t str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'t str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'t str>,
+    #[serde(rename = "downloadURL", skip_serializing_if = "Option::is_none")]
+    download: Option<&'t str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    media_type: Option<&'t str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    byte_size: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    license: Option<&'t str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    modified: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checksum: Option<Sum<'t>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Sum<'t> {
+    #[serde(rename = "@type")]
+    ty: &'static str,
+    algorithm: &'static str,
+    checksum_value: &'t str,
+}
+
+impl<'t> Three<'t> {
+    fn of(told: &'t Told<'t>) -> Three<'t> {
+        let named = |place: &'t Place| Some(Labelled { ty: "Location", label: &place.name.as_ref()?.0.first()?.1 });
+        Three {
+            ty: "Dataset",
+            iri: &told.page,
+            identifier: Identifier { ty: "Identifier", iri: &told.page, notation: told.id },
+            title: told.title,
+            description: told.description,
+            keyword: words(told),
+            publisher: Agent { ty: "Organization", name: told.publisher },
+            contact_point: [Contact::of(told, "Kind")],
+            access_rights: match told.access {
+                Access::Public => "public",
+                Access::Restricted => "restricted",
+                Access::NonPublic => "non-public",
+            },
+            landing_page: Document { ty: "Document", title: told.title, access: &told.page },
+            distribution: told.files.iter().map(ThreeFile::of).collect(),
+            issued: told.issued.map(|day| day.0.to_string()),
+            modified: told.modified.map(|day| day.0.to_string()),
+            accrual_periodicity: repeating(told),
+            version: told.version,
+            language: told.languages.iter().copied().filter(|tag| tag.len() == 2).collect(),
+            theme: told.themes.iter().map(|label| Labelled { ty: "Concept", label }).collect(),
+            temporal: told
+                .temporal
+                .as_ref()
+                .map(|(start, end)| [Temporal { ty: "PeriodOfTime", start_date: start.as_deref(), end_date: end.as_deref() }]),
+            spatial: told.places.iter().filter_map(named).collect(),
         }
-    };
-    put("title", file.title.map(|text| json!(text)));
-    put("description", file.description.map(|text| json!(text)));
-    put("downloadURL", file.download.then(|| json!(file.address)));
-    put("mediaType", file.media_type.map(|text| json!(text)));
-    put("byteSize", file.bytes.map(|bytes| json!(bytes.to_string())));
-    put("license", file.licence.as_ref().map(|url| json!(url)));
-    put("modified", file.modified.map(|day| json!(day.0.to_string())));
-    put(
-        "checksum",
-        file.checksum
-            .map(|sum| json!({ "@type": "Checksum", "algorithm": sum.algorithm.as_str(), "checksumValue": &*sum.value })),
-    );
-    value
+    }
+}
+
+impl<'t> ThreeFile<'t> {
+    fn of(file: &'t ToldFile<'t>) -> ThreeFile<'t> {
+        let sum = |sum: &'t Checksum| Sum { ty: "Checksum", algorithm: sum.algorithm.as_str(), checksum_value: &sum.value };
+        ThreeFile {
+            ty: "Distribution",
+            access: &file.address,
+            format: file.format,
+            title: file.title,
+            description: file.description,
+            download: file.download.then_some(&*file.address),
+            media_type: file.media_type,
+            byte_size: file.bytes.map(|bytes| bytes.to_string()),
+            license: file.licence.as_deref(),
+            modified: file.modified.map(|day| day.0.to_string()),
+            checksum: file.checksum.map(sum),
+        }
+    }
 }
 
 /// Keywords are asked of every dataset: its themes, or who publishes it, stand in where it has none.

@@ -1,5 +1,7 @@
 //! Code that reads a file from its address, in the languages that people analyse data with.
 
+use std::borrow::Cow;
+
 /// A piece of code, with the name of its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snippet {
@@ -66,17 +68,19 @@ pub fn snippets(address: &str, format: &str, compressed: bool, name: &str) -> Ve
 
 /// An address as each of the languages takes it between quotes: whatever is no character of RFC 3986 is written as
 /// its bytes, and so is the apostrophe, which ends a text of the shell and of SQL.
-fn encoded(address: &str) -> String {
-    let mut out = String::with_capacity(address.len());
+fn encoded(address: &str) -> Cow<'_, str> {
+    let taken = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&()*+,;=%".contains(&byte);
+    if address.bytes().all(taken) {
+        return Cow::Borrowed(address);
+    }
+    let mut out = String::with_capacity(address.len() + 16);
     for byte in address.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' => out.push(char::from(byte)),
-            b'-' | b'.' | b'_' | b'~' | b':' | b'/' | b'?' | b'#' | b'[' | b']' | b'@' | b'!' | b'$' | b'&' | b'(' | b')'
-            | b'*' | b'+' | b',' | b';' | b'=' | b'%' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
+        match taken(byte) {
+            true => out.push(char::from(byte)),
+            false => out.push_str(&format!("%{byte:02X}")),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub struct Told<'s> {
     /// Days of ISO 8601; none where that end is open.
     pub temporal: Option<(Option<String>, Option<String>)>,
     pub places: &'s [Place],
-    pub licence: Option<String>,
+    pub licence: Option<Cow<'s, str>>,
     pub access: Access,
     pub landing_page: Option<&'s str>,
     pub version: Option<&'s str>,
@@ -42,14 +42,14 @@ pub struct Told<'s> {
 pub struct ToldFile<'s> {
     pub title: Option<&'s str>,
     pub description: Option<&'s str>,
-    pub address: String,
+    pub address: Cow<'s, str>,
     /// Whether the address gives the file itself.
     pub download: bool,
     pub format: &'s str,
     pub media_type: Option<&'s str>,
     pub bytes: Option<u64>,
     pub checksum: Option<&'s Checksum>,
-    pub licence: Option<String>,
+    pub licence: Option<Cow<'s, str>>,
     pub modified: Option<Day>,
     pub columns: &'s [Column],
     /// Below `data/`, where the portal holds it.
@@ -118,10 +118,10 @@ impl<'s> ToldFile<'s> {
     fn of(site: &'s Site, dataset: &'s Dataset, file: &'s Distribution, language: Language) -> Option<ToldFile<'s>> {
         let known = site.catalogue.vocabularies.get(VocabularyName::Formats, &file.format.id);
         let address = match (&file.file, &file.url) {
-            (Some(path), _) => format!("{}data/{}", site.config.base_url, &**path),
-            (None, url) => url.as_ref()?.to_string(),
+            (Some(path), _) => Cow::Owned(format!("{}data/{}", site.config.base_url, &**path)),
+            (None, url) => Cow::Borrowed(&**url.as_ref()?),
         };
-        let term = file.license.as_ref().or(dataset.license.as_ref());
+        let own = file.license.as_ref().or(dataset.license.as_ref());
         Some(ToldFile {
             title: file.title.as_ref().map(|title| title.best(language).1),
             description: file.description.as_ref().map(|text| text.best(language).1),
@@ -131,7 +131,7 @@ impl<'s> ToldFile<'s> {
             media_type: file.media_type.as_deref().or_else(|| known.and_then(|format| format.media_type.as_deref())),
             bytes: file.bytes.or_else(|| file.file.as_ref().and_then(|path| site.catalogue.data_file(path))),
             checksum: file.checksum.as_ref(),
-            licence: term.and_then(|term| licence(site, &term.id)),
+            licence: own.and_then(|term| licence(site, &term.id)),
             modified: file.modified,
             columns: match &file.schema {
                 Some(Either::Left(columns)) => &columns.fields,
@@ -144,10 +144,10 @@ impl<'s> ToldFile<'s> {
 }
 
 /// The address of a licence's text.
-pub fn licence(site: &Site, id: &str) -> Option<String> {
+pub fn licence<'s>(site: &'s Site, id: &str) -> Option<Cow<'s, str>> {
     let known = site.catalogue.vocabularies.get(VocabularyName::Licences, id);
-    let url = known.and_then(|term| term.url.as_deref().or(term.uri.as_deref())).map(str::to_owned);
-    url.or_else(|| spdx::license_id(id).map(|_| format!("https://spdx.org/licenses/{id}.html")))
+    let url = known.and_then(|term| term.url.as_deref().or(term.uri.as_deref())).map(Cow::Borrowed);
+    url.or_else(|| spdx::license_id(id).map(|_| Cow::Owned(format!("https://spdx.org/licenses/{id}.html"))))
 }
 
 fn keywords(dataset: &Dataset, language: Language) -> Vec<&str> {

@@ -2,14 +2,17 @@
 
 use std::borrow::Cow;
 
+use crate::scan::find;
+
 /// Escapes what has a meaning in XML, and puts a mark in the place of what it cannot hold at all.
 pub fn escape(text: &str) -> Cow<'_, str> {
     // Most texts have nothing of it; 0xEF begins the two characters that are none.
-    if text.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xef)) {
+    let Some(first) = find(text.as_bytes(), |byte| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xef)) else {
         return Cow::Borrowed(text);
-    }
+    };
     let mut out = String::with_capacity(text.len() + text.len() / 16);
-    for c in text.chars() {
+    out.push_str(&text[..first]);
+    for c in text[first..].chars() {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

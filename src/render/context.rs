@@ -10,10 +10,10 @@ use crate::derive::history::Moment;
 use crate::derive::{self, About};
 use crate::export;
 use crate::locale::Locale;
-use crate::model::{Contact, Dataset, Language, Menu, Page as TextPage, Period, Type, VocabularyName};
+use crate::model::{Contact, Dataset, Language, Menu, Page as TextPage, Period, Text, Type, VocabularyName};
 
 use super::card::Card;
-use super::drawn::Drawn;
+use super::drawn::{Depends, Drawn};
 use super::facets;
 use super::fields::{EntryFields, Fields};
 use super::given::given;
@@ -24,11 +24,11 @@ use super::view::Group;
 use super::{Site, alphabet, contribute, filters, value_of};
 
 /// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
-/// the site and the way to its root, and keeps what it drew.
+/// the site, the way to its root and a text, its `own`, and keeps what it drew.
 pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale>, language: Language) {
     env.add_global("site", about_site(site, locale, language));
     env.add_global("lang", language.as_str().to_owned());
-    env.add_global("dir", if language.is_right_to_left() { "rtl" } else { "ltr" });
+    env.add_global("dir", direction(language));
 
     let of = Arc::clone(site);
     env.add_function("lookup", move |ty: &str, id: &Value| {
@@ -42,6 +42,22 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         let found = of.catalogue.referring(index, ty, &fields);
         Ok::<_, Error>(cards(&of, &found, language))
+    });
+    let of = Arc::clone(site);
+    env.add_function("relations", move |card: &Value, parts: Vec<Vec<String>>| {
+        let index = index_of(card)?;
+        let mut found = Vec::new();
+        for part in &parts {
+            let [ty, field, name] = part.as_slice() else {
+                return Err(Error::new(ErrorKind::InvalidOperation, "not a type, a field and a name"));
+            };
+            let ty = Type::parse(ty).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no type `{ty}`")))?;
+            let entries = of.catalogue.referring(index, ty, &[field]);
+            if !entries.is_empty() {
+                found.push(context! { name, found => cards(&of, &entries, language) });
+            }
+        }
+        Ok::<_, Error>(found)
     });
     let of = Arc::clone(site);
     env.add_function("datasets_of", move |card: &Value| {
@@ -79,7 +95,10 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     let of = Arc::clone(site);
     env.add_function("method", move || about_method(&of));
     let drawn = Drawn::default();
-    env.add_function("once", move |state: &State, template: &str| drawn.get(state, template, &[], || Value::from(())));
+    env.add_function("once", move |state: &State, template: &str, own: Option<&str>| {
+        let text = own.unwrap_or("").to_owned();
+        drawn.get(state, template, Depends { text, ..Depends::default() }, || own.map_or_else(|| Value::from(()), Value::from))
+    });
     let of = Arc::clone(site);
     env.add_function("days_since", move |date: &str| {
         Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
@@ -105,6 +124,28 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
         name.map_or_else(Vec::new, |name| used_terms(&of, name, language))
     });
+}
+
+/// What templates often ask of the portal alone, by the expressions that they ask with.
+pub fn fixed(site: &Site, language: Language) -> Vec<(&'static str, String)> {
+    let portal = &site.config.portal;
+    let in_order = || std::iter::once(language).chain(site.config.languages.iter().copied());
+    let plain = |text: Option<&Text>| {
+        let words = |text: &Text| in_order().find_map(|tag| text.exact(tag).filter(|words| !words.is_empty()).map(str::to_owned));
+        text.map_or_else(String::new, |text| words(text).unwrap_or_else(|| text.best(language).1.to_owned()))
+    };
+    vec![
+        ("lang", language.as_str().to_owned()),
+        ("dir", direction(language).to_owned()),
+        ("site.home", site.prefix(language)),
+        ("site.base_url", site.config.base_url.clone()),
+        ("site.title|plain", plain(Some(&portal.title))),
+        ("site.description|plain", plain(portal.description.as_ref())),
+    ]
+}
+
+fn direction(language: Language) -> &'static str {
+    if language.is_right_to_left() { "rtl" } else { "ltr" }
 }
 
 pub(super) fn index_of(card: &Value) -> Result<EntryIndex, Error> {
@@ -136,15 +177,23 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         });
         pages.map(|index| Card::value(site, *index, language)).collect::<Value>()
     };
+    let (menu_header, menu_footer) = (menu(Menu::Header), menu(Menu::Footer));
     let plan = site.catalogue.find(Type::Plan, "plan").or_else(|| site.catalogue.indexes(Type::Plan).next());
     let shown = Shown { site, locale, language };
     let feed = site.feeds.contains_key(&About::Portal).then(|| format!("{prefix}{}", export::feed_path(site, About::Portal)));
+    let views = shown.links();
+    let sections: Vec<Value> = sections.collect();
+    let plan = plan.map(|index| Card::value(site, index, language));
+    let of_views = views.iter().filter_map(|group| group.get_attr("views").ok()?.try_iter().ok()).flatten();
+    let of_pages = menu_header.try_iter().into_iter().flatten();
+    let in_menu = sections.iter().chain(&plan).cloned().chain(of_views).chain(of_pages);
+    let menu_paths: Vec<Value> = in_menu.filter_map(|known| known.get_attr("path").ok()).collect();
     context! {
         feed,
         search => true,
         share_size => SIZE.to_vec(),
         title => value_of(&config.portal.title),
-        views => shown.links(),
+        views,
         description => value_of(&config.portal.description),
         notice => value_of(&config.portal.notice),
         contact => Fields::of_record(&Contact::RECORD, &config.portal.contact),
@@ -163,11 +212,12 @@ fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
         }),
         version => env!("CARGO_PKG_VERSION"),
         method => format!("{} {}", &*site.catalogue.method.id, site.catalogue.method.version),
-        sections => sections.collect::<Vec<_>>(),
+        sections,
         vocabularies => vocabularies.collect::<Vec<_>>(),
-        menu_header => menu(Menu::Header),
-        menu_footer => menu(Menu::Footer),
-        plan => plan.map(|index| Card::value(site, index, language)),
+        menu_header,
+        menu_footer,
+        menu_paths,
+        plan,
     }
 }
 
@@ -254,7 +304,7 @@ pub fn of(site: &Arc<Site>, locale: &Locale, reports: &contribute::Reports, page
     let shared = context! {
         root,
         share_image => format!("{prefix}{}", Shared::of(about).file()),
-        new => contribute::new(site, locale, page),
+        new => contribute::new(site, locale, reports, page),
         ways => contribute::ways(&site.config, reports, file, &name, &address),
         path => format!("{prefix}{path}"),
         file,

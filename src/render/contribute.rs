@@ -15,10 +15,12 @@ use crate::model::{Forge, Language, Type};
 use crate::scaffold::Template;
 use crate::scaffold::forge::FORMS;
 
-/// The addresses under which any page is reported, each with a gap for what the page is called and one for its address.
+/// The addresses under which any page is reported, each with a gap for what the page is called and one for its address,
+/// and what the form of each type is called, in the order of the types.
 pub struct Reports {
     issue: Option<String>,
     mail: Option<String>,
+    proposed: Vec<String>,
 }
 
 /// Neither character means anything, nor is any other text written with it.
@@ -36,6 +38,7 @@ impl Reports {
         Reports {
             issue: issue(config, &subject, &body, Some("problem"), &[("page", &page)]),
             mail: mail(config, &subject, &body),
+            proposed: Type::ALL.iter().map(|ty| of_type("propose-another", locale, *ty)).collect(),
         }
     }
 }
@@ -75,7 +78,7 @@ pub fn requests(config: &Config, locale: &Locale) -> Value {
 
 /// What a page lets propose: `{path, label}` of the form of its type, or of all forms, and `change`, the form that opens
 /// with the entry of the page.
-pub fn new(site: &Site, locale: &Locale, page: &Page) -> Value {
+pub fn new(site: &Site, locale: &Locale, reports: &Reports, page: &Page) -> Value {
     let prefix = site.prefix(page.language);
     let (subject, id) = match page.subject {
         Subject::Entry(index) => {
@@ -88,8 +91,8 @@ pub fn new(site: &Site, locale: &Locale, page: &Page) -> Value {
     };
     let path = format!("{prefix}{}", subject.path(site));
     let label = match subject {
-        Subject::Form(ty) => of_type("propose-another", locale, ty),
-        _ => locale.get("propose-any").to_owned(),
+        Subject::Form(ty) => reports.proposed.get(ty as usize).map_or("", String::as_str),
+        _ => locale.get("propose-any"),
     };
     context! { label, change => id.map(|id| format!("{path}?id={id}")), path }
 }

@@ -1,12 +1,14 @@
 //! An entry's fields as templates see them: every field of the table is there, none where it has no value, so
 //! that a template may ask for what an entry does not have, and only a misspelt name is an error.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use minijinja::value::{Enumerator, Object, Value, ValueKind};
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::catalogue::EntryIndex;
+use crate::model::Type;
 use crate::model::shape::{One, Record, Shape};
 
 use super::{Site, value_of};
@@ -18,6 +20,12 @@ pub struct EntryFields {
     record: &'static Record,
     made: Box<[OnceLock<Value>]>,
 }
+
+/// The place of each field among those of its type, in the order of the types.
+static PLACES: LazyLock<Vec<FxHashMap<&'static str, usize>>> = LazyLock::new(|| {
+    let names = |ty: &Type| ty.record().fields.iter().map(|field| field.name).zip(0..).collect();
+    Type::ALL.iter().map(names).collect()
+});
 
 impl EntryFields {
     pub fn of(site: &Arc<Site>, index: EntryIndex) -> Value {
@@ -36,8 +44,9 @@ impl std::fmt::Debug for EntryFields {
 impl Object for EntryFields {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let key = key.as_str()?;
-        let at = self.record.fields.iter().position(|field| field.name == key)?;
-        let make = || known(&self.record.fields[at].shape, value_of(One(&self.site.catalogue.entry(self.index).body, key)));
+        let entry = self.site.catalogue.entry(self.index);
+        let at = *PLACES[entry.ty as usize].get(key)?;
+        let make = || known(&self.record.fields[at].shape, value_of(One(&entry.body, key)));
         Some(self.made[at].get_or_init(make).clone())
     }
 

@@ -11,6 +11,8 @@ use rustc_hash::FxBuildHasher;
 use crate::locale::Locale;
 use crate::model::{Frequency, Language, Period, Text};
 
+use crate::scan::find;
+
 use super::Site;
 use super::markdown::{self, Place};
 
@@ -40,10 +42,10 @@ pub fn escape(text: &str) -> String {
 /// # Errors
 /// Those of what it is written to.
 pub fn escape_into(out: &mut impl Write, text: &str) -> std::fmt::Result {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| SPECIAL[usize::from(*byte)]) {
-        out.write_str(&text[from..at])?;
-        out.write_str(match byte {
+    let mut rest = text;
+    while let Some(at) = find(rest.as_bytes(), is_special) {
+        out.write_str(&rest[..at])?;
+        out.write_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
@@ -51,27 +53,15 @@ pub fn escape_into(out: &mut impl Write, text: &str) -> std::fmt::Result {
             b'\'' => "&#39;",
             _ => "\u{fffd}",
         })?;
-        from = at + 1;
+        rest = &rest[at + 1..];
     }
-    out.write_str(&text[from..])
+    out.write_str(rest)
 }
 
 /// What HTML gives a meaning, and the control characters that neither it nor XML has a way to write.
-const SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut at = 0;
-    while at < 0x20 {
-        special[at] = !matches!(at as u8, b'\n' | b'\t' | b'\r');
-        at += 1;
-    }
-    let marks = b"&<>\"'";
-    let mut at = 0;
-    while at < marks.len() {
-        special[marks[at] as usize] = true;
-        at += 1;
-    }
-    special
-};
+fn is_special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'') | (byte < 0x20) & !matches!(byte, b'\n' | b'\t' | b'\r')
+}
 
 /// The best text of a map of languages, with its language. Anything else is itself.
 fn best(value: &Value, wanted: Language, languages: &[Language]) -> Option<(Language, String)> {
@@ -158,6 +148,9 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
 
 /// The words of HTML that this program made, for places where only text can stand.
 fn strip_tags(html: &str) -> String {
+    if !html.bytes().any(|byte| matches!(byte, b'<' | b'&')) {
+        return html.to_owned();
+    }
     let mut out = String::with_capacity(html.len());
     let mut inside = false;
     for c in html.chars() {

@@ -9,14 +9,15 @@ use rustc_hash::FxBuildHasher;
 #[derive(Debug)]
 struct Given(HashMap<Box<str>, Value, FxBuildHasher>);
 
+/// More names than most pages are given.
+const MOST: usize = 32;
+
 /// Some maps as one; of those that have a name, the first gives its value.
 pub fn given<const N: usize>(maps: [&Value; N]) -> Value {
-    let mut all = HashMap::default();
-    for map in maps {
-        for key in map.try_iter().into_iter().flatten() {
-            if let (Some(name), Ok(value)) = (key.as_str(), map.get_item(&key)) {
-                all.entry(Box::from(name)).or_insert(value);
-            }
+    let mut all = HashMap::with_capacity_and_hasher(MOST, FxBuildHasher);
+    for (key, value) in maps.into_iter().filter_map(|map| map.as_object()?.try_iter_pairs()).flatten() {
+        if let Some(name) = key.as_str() {
+            all.entry(Box::from(name)).or_insert(value);
         }
     }
     Value::from_object(Given(all))

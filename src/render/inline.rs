@@ -1,4 +1,5 @@
-//! The words of a template, put into it once when it is read: pages ask for them by the hundred.
+//! The words of a template and what it asks of the portal, put into it once when it is read: pages ask for them by the
+//! hundred.
 
 use std::sync::LazyLock;
 
@@ -39,6 +40,14 @@ pub fn words(template: &str, locale: &Locale) -> String {
     }
     out.push_str(&template[from..]);
     out
+}
+
+/// A template with values in place of the expressions that each is known by, wherever they are written out plainly. What
+/// could be taken for a tag, or has several lines, stays as it is.
+pub fn values(template: String, known: &[(&str, String)]) -> String {
+    let plain = |value: &str| !value.contains(['{', '}', '\n', '\r']);
+    let known = known.iter().filter(|(_, value)| plain(value));
+    known.fold(template, |text, (expression, value)| text.replace(&format!("{{{{ {expression} }}}}"), &escape(value)))
 }
 
 /// Where in the HTML of a template one is.
@@ -99,6 +108,13 @@ mod tests {
         {
             assert_eq!(words(asked, &locale), asked);
         }
+    }
+
+    #[test]
+    fn only_plain_values_are_put_in() {
+        let known = [("site.title|plain", "Agua & \"sal\"".to_owned()), ("lang", "{{ x }}".to_owned())];
+        let text = "<p>{{ site.title|plain }}{{ lang }}{{ site.title }}{% if site.title|plain %}".to_owned();
+        assert_eq!(values(text, &known), "<p>Agua &amp; &quot;sal&quot;{{ lang }}{{ site.title }}{% if site.title|plain %}");
     }
 
     #[test]

@@ -86,8 +86,11 @@ fn address(link_type: LinkType, url: &str, place: &Place) -> Option<String> {
 /// The beginning of a markdown text as plain words, cut between words at about `length` characters.
 pub fn excerpt(text: &str, length: usize) -> String {
     // What is formatted is longer than its words; what lies far behind the cut need not be read.
-    let far = text.char_indices().nth(length * 8).map_or(text.len(), |(at, _)| at);
-    let mut plain = String::with_capacity(length * 2);
+    let far = match text.len() <= length * 8 {
+        true => text.len(),
+        false => text.char_indices().nth(length * 8).map_or(text.len(), |(at, _)| at),
+    };
+    let mut plain = String::with_capacity(far.min(length * 2));
     for event in Parser::new_ext(&text[..far], Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
             Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => plain.push_str(&text),

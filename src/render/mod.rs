@@ -102,42 +102,26 @@ impl Renderer {
     /// # Errors
     /// Each template that cannot be read.
     pub fn new(site: &Arc<Site>, theme: &Theme) -> Result<Renderer, Vec<TemplateError>> {
-        let mut faults = Vec::new();
-        let mut drawers = Vec::new();
         let locales: Vec<Arc<Locale>> = locales(theme, site).into_iter().map(Arc::new).collect();
         let words: Vec<&Locale> = locales.iter().map(|locale| &**locale).collect();
-        let index = Files::new(Arc::new(found::lean_index(site)), &|facet, id| found::labels(site, &words, facet, id));
-        let index = Arc::new(index);
-        for (language, locale) in site.config.languages.iter().zip(locales) {
-            let mut env = Environment::new();
-            env.set_undefined_behavior(UndefinedBehavior::Strict);
-            env.set_auto_escape_callback(|_| AutoEscape::Html);
-            env.set_formatter(|out, state, value| match value.as_str() {
-                // The library's own escaping writes every slash as a reference, which addresses are full of.
-                Some(text) if !value.is_safe() => Ok(filters::escape_into(out, text)?),
-                _ => minijinja::escape_formatter(out, state, value),
-            });
-            filters::add(&mut env, site, &locale, *language);
-            context::add(&mut env, site, &locale, *language);
-            dataset::add(&mut env, site, &locale, *language);
+        let index = || {
+            let index = Arc::new(found::lean_index(site));
+            Arc::new(Files::new(index, &|facet, id| found::labels(site, &words, facet, id)))
+        };
+        let languages = || site.config.languages.iter().copied().zip(&locales);
+        let read = || languages().map(|(language, locale)| read(site, theme, locale, language)).collect::<Result<Vec<_>, _>>();
+        let (index, read) = rayon::join(index, read);
+        let drawers = read?.into_iter().zip(languages()).map(|(mut env, (language, locale))| {
+            filters::add(&mut env, site, locale, language);
+            context::add(&mut env, site, locale, language);
+            dataset::add(&mut env, site, locale, language);
             quality::add(&mut env, site);
-            search::add(&mut env, site, &index, &locale, *language);
-            for name in theme.templates() {
-                let text = inline::words(theme.template(name).unwrap_or(""), &locale);
-                if let Err(error) = env.add_template_owned(name.to_owned(), text) {
-                    faults.push(TemplateError::new(&error, name, None));
-                }
-            }
-            let reports = Reports::of(&site.config, &locale, &contribute::version(site));
-            drawers.push(Drawer { language: *language, locale, reports, env });
-        }
-        // Each language reads the same templates and finds the same faults.
-        faults.truncate(faults.len() / site.config.languages.len().max(1));
-        if faults.is_empty() {
-            Ok(Renderer { site: Arc::clone(site), index, press: Press::of(theme), drawers })
-        } else {
-            Err(faults)
-        }
+            search::add(&mut env, site, &index, locale, language);
+            let reports = Reports::of(&site.config, locale, &contribute::version(site));
+            Drawer { language, locale: Arc::clone(locale), reports, env }
+        });
+        let drawers = drawers.collect();
+        Ok(Renderer { site: Arc::clone(site), index, press: Press::of(theme), drawers })
     }
 
     /// The words of a language.
@@ -185,6 +169,25 @@ impl Renderer {
         let draw = || drawer.env.get_template("redirect.html")?.render(context);
         draw().map_err(|error| TemplateError::new(&error, "redirect.html", Some(to.to_owned())))
     }
+}
+
+/// The templates of a theme in a language.
+fn read(site: &Site, theme: &Theme, locale: &Locale, language: Language) -> Result<Environment<'static>, Vec<TemplateError>> {
+    let mut env = Environment::new();
+    env.set_undefined_behavior(UndefinedBehavior::Strict);
+    env.set_auto_escape_callback(|_| AutoEscape::Html);
+    env.set_formatter(|out, state, value| match value.as_str() {
+        // The library's own escaping writes every slash as a reference, which addresses are full of.
+        Some(text) if !value.is_safe() => Ok(filters::escape_into(out, text)?),
+        _ => minijinja::escape_formatter(out, state, value),
+    });
+    let known = context::fixed(site, language);
+    let read = |name: &str| {
+        let text = inline::values(inline::words(theme.template(name).unwrap_or(""), locale), &known);
+        env.add_template_owned(name.to_owned(), text).err().map(|error| TemplateError::new(&error, name, None))
+    };
+    let faults: Vec<TemplateError> = theme.templates().filter_map(read).collect();
+    if faults.is_empty() { Ok(env) } else { Err(faults) }
 }
 
 /// The words of each language of a site, in its order.

@@ -8,7 +8,7 @@ use minijinja::{Environment, State, context};
 use crate::derive::quality::{Outcome, Quality, lines, steps};
 
 use super::context::index_of;
-use super::drawn::Drawn;
+use super::drawn::{Depends, Drawn};
 use super::{Site, value_of};
 
 /// Steps that are worth naming at once.
@@ -20,8 +20,8 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>) {
     let (of, drawn) = (Arc::clone(site), Drawn::default());
     env.add_function("quality_section", move |state: &State, card: &Value| {
         let Some(quality) = of.measures.quality(index_of(card)?) else { return Ok(Value::from("")) };
-        let marks = [u64::from(quality.met), quality.best.map_or(u64::MAX, u64::from), u64::from(quality.scored)];
-        drawn.get(state, "quality.html", &marks, || own(&of, quality))
+        let numbers = [u64::from(quality.met), quality.best.map_or(u64::MAX, u64::from), u64::from(quality.scored)];
+        drawn.get(state, "quality.html", Depends { numbers, ..Depends::default() }, || own(&of, quality))
     });
 }
 

@@ -1,11 +1,13 @@
 //! The terms of public lists that resources name, each with the little that the ranges of DCAT-AP ask to be said of it in
 //! the same file: its class, its list and its label.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::model::Text;
+use crate::scan::find;
 
-use super::form::{Form, Name, Node, Object, address};
+use super::form::{Form, Name, Node, address};
 
 pub const AUTHORITY: &str = "http://publications.europa.eu/resource/authority/";
 
@@ -23,7 +25,7 @@ pub struct Concepts {
 struct Concept {
     iri: String,
     /// What is said of it, in every form.
-    texts: Vec<String>,
+    texts: Vec<Box<str>>,
     /// The last resource that named it.
     named_by: usize,
 }
@@ -54,14 +56,19 @@ impl Concepts {
     }
 
     /// Notes a resource of some classes; what is said of it is told once.
-    pub fn note(&mut self, iri: &str, classes: &[Name], say: impl FnOnce(&mut Node)) -> String {
+    pub fn note<'i, 's>(
+        &mut self,
+        iri: impl Into<Cow<'i, str>>,
+        classes: &[Name],
+        say: impl FnOnce(&mut Node<'s>),
+    ) -> Cow<'i, str> {
         let iri = address(iri);
-        let at = self.places.get(&iri).copied().unwrap_or_else(|| {
-            let mut node = Node::new(iri.clone(), classes);
+        let at = self.places.get(&*iri).copied().unwrap_or_else(|| {
+            let mut node = Node::new(iri.to_string(), classes);
             say(&mut node);
-            let texts = self.forms.iter().map(|form| form.told(std::slice::from_ref(&node))).collect();
-            self.places.insert(iri.clone(), self.told.len());
-            self.told.push(Concept { iri: iri.clone(), texts, named_by: 0 });
+            let texts = self.forms.iter().map(|form| form.told(std::slice::from_ref(&node)).into()).collect();
+            self.places.insert(iri.to_string(), self.told.len());
+            self.told.push(Concept { iri: iri.to_string(), texts, named_by: 0 });
             self.told.len() - 1
         });
         if std::mem::replace(&mut self.told[at].named_by, self.resource) != self.resource {
@@ -72,30 +79,35 @@ impl Concepts {
 
     /// A term of an authority list of the Publications Office: `list` is that of its address.
     pub fn authority(&mut self, list: &str, code: &str, class: Option<Name>) -> String {
-        self.listed(list, code, class, |node| {
-            let label = Object::Text(code.to_lowercase().replace('_', " "), "en".to_owned());
-            node.say(("skos", "prefLabel"), label);
-        })
+        let iri = format!("{AUTHORITY}{list}/{code}");
+        self.listed(&iri, list, class, |node| {
+            node.text(("skos", "prefLabel"), code.to_lowercase().replace('_', " "), "en");
+        });
+        iri
     }
 
-    fn listed(&mut self, list: &str, code: &str, class: Option<Name>, label: impl FnOnce(&mut Node)) -> String {
+    fn listed<'s>(&mut self, iri: &str, list: &str, class: Option<Name>, label: impl FnOnce(&mut Node<'s>)) {
         let scheme = format!("{AUTHORITY}{list}");
         self.note(&scheme, &[("skos", "ConceptScheme")], |node| {
-            node.say(("dct", "title"), Object::Text(list.replace('-', " "), "en".to_owned()));
+            node.text(("dct", "title"), list.replace('-', " "), "en");
         });
-        self.note(&format!("{scheme}/{code}"), &concept(class), |node| {
-            node.iri(("skos", "inScheme"), &scheme);
+        self.note(iri, &concept(class), |node| {
+            node.iri(("skos", "inScheme"), scheme.clone());
             label(node);
-        })
+        });
     }
 
     /// A term with an address and labels of its own.
-    pub fn term(&mut self, iri: &str, label: &Text, class: Option<Name>) -> String {
-        let say = |node: &mut Node| say_text(node, ("skos", "prefLabel"), label);
+    pub fn term<'i, 's>(&mut self, iri: impl Into<Cow<'i, str>>, label: &'s Text, class: Option<Name>) -> Cow<'i, str> {
+        let iri = address(iri);
+        let say = |node: &mut Node<'s>| say_text(node, ("skos", "prefLabel"), label);
         match iri.strip_prefix(AUTHORITY).and_then(|rest| rest.rsplit_once('/')) {
-            Some((list, code)) => self.listed(list, code, class, say),
-            None => self.note(iri, &concept(class), say),
+            Some((list, _)) => self.listed(&iri, list, class, say),
+            None => {
+                self.note(&*iri, &concept(class), say);
+            }
         }
+        iri
     }
 }
 
@@ -104,17 +116,19 @@ fn concept(class: Option<Name>) -> Vec<Name> {
 }
 
 /// Says a text in each of its languages.
-pub fn say_text(node: &mut Node, name: Name, text: &Text) {
+pub fn say_text<'s>(node: &mut Node<'s>, name: Name, text: &'s Text) {
     for (language, words) in text.0.iter().filter(|(_, words)| !words.is_empty()) {
-        node.say(name, Object::Text(clean(words), language.as_str().to_owned()));
+        node.text(name, clean(words), language.as_str());
     }
 }
 
 /// A text without the characters that XML cannot hold, so that all forms say the same.
-pub fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> Cow<'_, str> {
+    // 0xEF begins the last two of them.
+    let suspect = |byte: u8| (byte < b' ') & (byte != b'\n') & (byte != b'\t') | (byte == 0x7f) | (byte == 0xef);
     let bad = |c: char| c < ' ' && !matches!(c, '\n' | '\t') || matches!(c, '\r' | '\u{7f}' | '\u{fffe}' | '\u{ffff}');
-    match text.contains(bad) {
-        true => text.replace("\r\n", "\n").replace(bad, "\u{fffd}"),
-        false => text.to_owned(),
+    match find(text.as_bytes(), suspect).is_some() && text.contains(bad) {
+        true => Cow::Owned(text.replace("\r\n", "\n").replace(bad, "\u{fffd}")),
+        false => Cow::Borrowed(text),
     }
 }

@@ -1,6 +1,10 @@
 //! Resources and what is said of them, written in one of four forms: Turtle (RDF 1.1), RDF/XML, JSON-LD 1.1 with its context
 //! inside, N-Triples. Every form gives the same triples; no resource is without an address, so that none is blank.
 
+use std::borrow::Cow;
+
+use crate::scan::find;
+
 /// A property or a class: its prefix and its name.
 pub type Name = (&'static str, &'static str);
 
@@ -23,66 +27,66 @@ pub const PREFIXES: [(&str, &str); 15] = [
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
 ];
 
+/// Values are borrowed from the catalogue where they stand in it as they are.
 #[derive(Clone, Debug)]
-pub enum Object {
+pub enum Object<'s> {
     /// The address of a resource.
-    Iri(String),
+    Iri(Cow<'s, str>),
     /// A class, as the object of `rdf:type`.
     Class(Name),
     /// A text with the tag of its language.
-    Text(String, String),
-    Plain(String),
+    Text(Cow<'s, str>, Cow<'s, str>),
+    Plain(Cow<'s, str>),
     /// A value of a datatype.
-    Typed(String, Name),
+    Typed(Cow<'s, str>, Name),
 }
 
 /// A resource with what is said of it; statements of one property stand together.
 #[derive(Clone, Debug)]
-pub struct Node {
-    pub iri: String,
-    pub said: Vec<(Name, Object)>,
+pub struct Node<'s> {
+    pub iri: Cow<'s, str>,
+    pub said: Vec<(Name, Object<'s>)>,
 }
 
 pub const TYPE: Name = ("rdf", "type");
 
-impl Node {
-    pub fn new(iri: impl Into<String>, classes: &[Name]) -> Node {
-        let said = classes.iter().map(|class| (TYPE, Object::Class(*class))).collect();
-        Node { iri: address(&iri.into()), said }
+impl<'s> Node<'s> {
+    pub fn new(iri: impl Into<Cow<'s, str>>, classes: &[Name]) -> Node<'s> {
+        let mut said = Vec::with_capacity(16);
+        said.extend(classes.iter().map(|class| (TYPE, Object::Class(*class))));
+        Node { iri: address(iri), said }
     }
 
-    pub fn say(&mut self, name: Name, object: Object) -> &mut Node {
+    pub fn say(&mut self, name: Name, object: Object<'s>) {
         self.said.push((name, object));
-        self
     }
 
-    pub fn iri(&mut self, name: Name, iri: &str) -> &mut Node {
-        self.say(name, Object::Iri(address(iri)))
+    pub fn iri(&mut self, name: Name, iri: impl Into<Cow<'s, str>>) {
+        self.say(name, Object::Iri(address(iri)));
     }
 
-    pub fn plain(&mut self, name: Name, text: &str) -> &mut Node {
-        self.say(name, Object::Plain(text.to_owned()))
+    pub fn plain(&mut self, name: Name, text: impl Into<Cow<'s, str>>) {
+        self.say(name, Object::Plain(text.into()));
+    }
+
+    pub fn typed(&mut self, name: Name, text: impl Into<Cow<'s, str>>, datatype: Name) {
+        self.say(name, Object::Typed(text.into(), datatype));
+    }
+
+    pub fn text(&mut self, name: Name, text: impl Into<Cow<'s, str>>, language: impl Into<Cow<'s, str>>) {
+        self.say(name, Object::Text(text.into(), language.into()));
     }
 }
 
 /// An address without the characters that no form may write between its marks (RFC 3987).
-pub fn address(iri: &str) -> String {
-    const BAD: [bool; 256] = {
-        let mut bad = [false; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            bad[byte] =
-                byte <= b' ' as usize || matches!(byte as u8, b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`');
-            byte += 1;
-        }
-        bad
-    };
-    let bad = |byte: u8| BAD[byte as usize];
-    if !iri.bytes().any(bad) {
-        return iri.to_owned();
+pub fn address<'s>(iri: impl Into<Cow<'s, str>>) -> Cow<'s, str> {
+    let iri = iri.into();
+    let bad = |byte: u8| byte <= b' ' || matches!(byte, b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'\\' | b'^' | b'`');
+    if find(iri.as_bytes(), bad).is_none() {
+        return iri;
     }
-    let bad = |c: char| u8::try_from(c).is_ok_and(|byte| byte < 0x80 && bad(byte));
-    iri.chars().map(|c| if bad(c) { format!("%{:02X}", u32::from(c)) } else { c.to_string() }).collect()
+    let bad = |c: char| u8::try_from(c).is_ok_and(bad);
+    Cow::Owned(iri.chars().map(|c| if bad(c) { format!("%{:02X}", u32::from(c)) } else { c.to_string() }).collect())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,8 +110,8 @@ impl Form {
     }
 
     /// What is said of some resources, as a piece of a document.
-    pub fn told<'n>(self, nodes: impl IntoIterator<Item = &'n Node>) -> String {
-        let mut out = String::new();
+    pub fn told<'n, 's: 'n>(self, nodes: impl IntoIterator<Item = &'n Node<'s>>) -> String {
+        let mut out = String::with_capacity(4096);
         for node in nodes {
             match self {
                 Form::Turtle => super::turtle::node(&mut out, node),

@@ -1,5 +1,7 @@
 //! JSON-LD 1.1: a graph of resources, with the prefixes inside so that nobody has to fetch them.
 
+use crate::scan::find;
+
 use super::form::{Node, Object, PREFIXES, TYPE};
 
 pub fn begin(out: &mut String) {
@@ -58,16 +60,16 @@ fn value(out: &mut String, object: &Object) {
 /// A text of JSON (RFC 8259, section 7).
 fn quoted(out: &mut String, text: &str) {
     out.push('"');
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| *byte < 0x20 || matches!(byte, b'"' | b'\\')) {
-        out.push_str(&text[from..at]);
-        match byte {
+    let mut rest = text;
+    while let Some(at) = find(rest.as_bytes(), |byte| byte < 0x20 || matches!(byte, b'"' | b'\\')) {
+        out.push_str(&rest[..at]);
+        match rest.as_bytes()[at] {
             b'"' => out.push_str("\\\""),
             b'\\' => out.push_str("\\\\"),
             byte => out.push_str(&format!("\\u{byte:04x}")),
         }
-        from = at + 1;
+        rest = &rest[at + 1..];
     }
-    out.push_str(&text[from..]);
+    out.push_str(rest);
     out.push('"');
 }

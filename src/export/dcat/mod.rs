@@ -8,13 +8,15 @@ mod n_triples;
 mod rdf_xml;
 mod turtle;
 
+use std::borrow::Cow;
+
 use crate::catalogue::EntryIndex;
 use crate::model::{Dataset, Service, Type};
 use crate::render::{Site, path_of};
 
 use concepts::{AUTHORITY, Concepts, say_text};
 use dataset::{access, date, document, kind, language, licence, nodes, publisher};
-use form::{Node, Object};
+use form::Node;
 
 pub use dataset::iri_of;
 pub use form::Form;
@@ -104,95 +106,95 @@ pub fn triples<E>(site: &Site, mut put: impl FnMut(&[u8]) -> Result<(), E>) -> R
 }
 
 /// The catalogue with the datasets of a page.
-fn catalogue(site: &Site, datasets: &[EntryIndex], first: bool, named: &mut Concepts) -> Node {
+fn catalogue<'s>(site: &'s Site, datasets: &[EntryIndex], first: bool, named: &mut Concepts) -> Node<'s> {
     let config = &site.config;
     let mut node = Node::new(format!("{}#catalog", config.base_url), &[("dcat", "Catalog")]);
     let portal = &config.portal;
     say_text(&mut node, ("dct", "title"), &portal.title);
     say_text(&mut node, ("dct", "description"), portal.description.as_ref().unwrap_or(&portal.title));
-    let publisher = named.note(&format!("{}#publisher", config.base_url), &[("foaf", "Agent")], |node| {
+    let publisher = named.note(format!("{}#publisher", config.base_url), &[("foaf", "Agent")], |node| {
         say_text(node, ("foaf", "name"), portal.contact.name.as_ref().unwrap_or(&portal.title));
     });
-    node.iri(("dct", "publisher"), &publisher);
-    node.iri(("dcat", "contactPoint"), &format!("{}#contact", config.base_url));
-    node.iri(("foaf", "homepage"), &document(named, &config.base_url, None));
+    node.iri(("dct", "publisher"), publisher);
+    node.iri(("dcat", "contactPoint"), format!("{}#contact", config.base_url));
+    node.iri(("foaf", "homepage"), document(named, &*config.base_url, None));
     for tag in config.languages.iter() {
         if let Some(iri) = language(*tag, named) {
-            node.iri(("dct", "language"), &iri);
+            node.iri(("dct", "language"), iri);
         }
     }
     let scheme = format!("{AUTHORITY}data-theme");
-    let scheme = named.note(&scheme, &[("skos", "ConceptScheme")], |node| {
-        node.say(("dct", "title"), Object::Text("data theme".to_owned(), "en".to_owned()));
+    let scheme = named.note(scheme, &[("skos", "ConceptScheme")], |node| {
+        node.text(("dct", "title"), "data theme", "en");
     });
-    node.iri(("dcat", "themeTaxonomy"), &scheme);
+    node.iri(("dcat", "themeTaxonomy"), scheme);
     let day = |index: &EntryIndex| site.catalogue.entry(*index).of::<Dataset>().and_then(|dataset| dataset.modified);
     if let Some(latest) = site.list(Type::Dataset).iter().filter_map(day).max() {
         node.say(("dct", "modified"), date(latest));
     }
     for index in site.catalogue.indexes(Type::Service).filter(|_| first) {
-        node.iri(("dcat", "service"), &iri_of(site, index));
+        node.iri(("dcat", "service"), iri_of(site, index));
     }
     for index in datasets {
-        node.iri(("dcat", "dataset"), &iri_of(site, *index));
+        node.iri(("dcat", "dataset"), iri_of(site, *index));
     }
     node
 }
 
-fn portal_contact(site: &Site) -> Node {
+fn portal_contact(site: &Site) -> Node<'_> {
     kind(&site.config.portal.contact, format!("{}#contact", site.config.base_url), &site.config.portal.title)
 }
 
-fn service(site: &Site, index: EntryIndex, named: &mut Concepts) -> Vec<Node> {
+fn service<'s>(site: &'s Site, index: EntryIndex, named: &mut Concepts) -> Vec<Node<'s>> {
     let entry = site.catalogue.entry(index);
     let Some(service) = entry.of::<Service>() else { return Vec::new() };
     let mut node = Node::new(iri_of(site, index), &[("dcat", "DataService")]);
-    node.plain(("dct", "identifier"), &entry.id);
+    node.plain(("dct", "identifier"), &*entry.id);
     say_text(&mut node, ("dct", "title"), &service.title);
     if let Some(description) = &service.description {
         say_text(&mut node, ("dct", "description"), &description.0);
     }
-    let resource = |named: &mut Concepts, url: &str| named.note(url, &[("rdfs", "Resource")], |_| {});
-    node.iri(("dcat", "endpointURL"), &resource(named, &service.endpoint_url));
+    let resource = |named: &mut Concepts, url: &'s str| named.note(url, &[("rdfs", "Resource")], |_| {});
+    node.iri(("dcat", "endpointURL"), resource(named, &service.endpoint_url));
     if let Some(url) = &service.endpoint_description {
-        node.iri(("dcat", "endpointDescription"), &resource(named, url));
+        node.iri(("dcat", "endpointDescription"), resource(named, url));
     }
     if let Some(publisher) = service.publisher.as_ref().and_then(|id| publisher(site, &id.id, named)) {
-        node.iri(("dct", "publisher"), &publisher);
+        node.iri(("dct", "publisher"), publisher);
     }
     let page = format!("{}{}", site.config.base_url, path_of(entry));
     let own = service.contact.as_ref().map(|own| kind(own, format!("{page}#contact"), &site.config.portal.title));
     let portal = format!("{}#contact", site.config.base_url);
-    node.iri(("dcat", "contactPoint"), own.as_ref().map_or(&portal, |own| &own.iri));
+    node.iri(("dcat", "contactPoint"), own.as_ref().map_or(Cow::Owned(portal), |own| own.iri.clone()));
     if let Some(code) = service.access.map(access) {
-        node.iri(("dct", "accessRights"), &named.authority("access-right", code, Some(("dct", "RightsStatement"))));
+        node.iri(("dct", "accessRights"), named.authority("access-right", code, Some(("dct", "RightsStatement"))));
     }
     if let Some(licence) = service.license.as_ref().and_then(|term| licence(site, &term.id, named)) {
-        node.iri(("dct", "license"), &licence);
+        node.iri(("dct", "license"), licence);
     }
     for id in &service.serves {
         if let Some(dataset) = site.catalogue.find(Type::Dataset, &id.id) {
-            node.iri(("dcat", "servesDataset"), &iri_of(site, dataset));
+            node.iri(("dcat", "servesDataset"), iri_of(site, dataset));
         }
     }
     std::iter::once(node).chain(own).collect()
 }
 
 /// The collection of all datasets and the part of it that a page holds.
-fn views(site: &Site, page: usize, pages: usize, form: Form) -> [Node; 2] {
+fn views(site: &Site, page: usize, pages: usize, form: Form) -> [Node<'static>; 2] {
     let at = |page: usize| format!("{}{}", site.config.base_url, page_path(page, form));
     let mut whole = Node::new(format!("{}#catalog", site.config.base_url), &[("hydra", "Collection")]);
     let total = site.list(Type::Dataset).len().to_string();
-    whole.say(("hydra", "totalItems"), Object::Typed(total, ("xsd", "nonNegativeInteger")));
-    whole.iri(("hydra", "view"), &at(page));
+    whole.typed(("hydra", "totalItems"), total, ("xsd", "nonNegativeInteger"));
+    whole.iri(("hydra", "view"), at(page));
     let mut view = Node::new(at(page), &[("hydra", "PartialCollectionView")]);
-    view.iri(("hydra", "first"), &at(1));
+    view.iri(("hydra", "first"), at(1));
     if page > 1 {
-        view.iri(("hydra", "previous"), &at(page - 1));
+        view.iri(("hydra", "previous"), at(page - 1));
     }
     if page < pages {
-        view.iri(("hydra", "next"), &at(page + 1));
+        view.iri(("hydra", "next"), at(page + 1));
     }
-    view.iri(("hydra", "last"), &at(pages));
+    view.iri(("hydra", "last"), at(pages));
     [whole, view]
 }

@@ -1,5 +1,7 @@
 //! N-Triples (RDF 1.1 N-Triples, W3C Recommendation of 2014): a statement a line.
 
+use crate::scan::find;
+
 use super::form::{Name, Node, Object, namespace};
 
 pub fn node(out: &mut String, node: &Node) {
@@ -32,10 +34,10 @@ fn named(out: &mut String, name: Name) {
 /// A text between quotes, as Turtle takes it too.
 pub fn quoted(out: &mut String, text: &str) {
     out.push('"');
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| *byte < 0x20 || matches!(byte, b'"' | b'\\' | 0x7f)) {
-        out.push_str(&text[from..at]);
-        match byte {
+    let mut rest = text;
+    while let Some(at) = find(rest.as_bytes(), |byte| byte < 0x20 || matches!(byte, b'"' | b'\\' | 0x7f)) {
+        out.push_str(&rest[..at]);
+        match rest.as_bytes()[at] {
             b'"' => out.push_str("\\\""),
             b'\\' => out.push_str("\\\\"),
             b'\n' => out.push_str("\\n"),
@@ -43,8 +45,8 @@ pub fn quoted(out: &mut String, text: &str) {
             b'\t' => out.push_str("\\t"),
             byte => out.push_str(&format!("\\u{byte:04X}")),
         }
-        from = at + 1;
+        rest = &rest[at + 1..];
     }
-    out.push_str(&text[from..]);
+    out.push_str(rest);
     out.push('"');
 }

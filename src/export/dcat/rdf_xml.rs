@@ -35,7 +35,9 @@ pub fn node(out: &mut String, node: &Node) {
             }
         };
         // A line's end alone would be read as another one (XML 1.0, section 2.11).
-        out.extend([">", &escape(text).replace('\r', "&#13;"), "</", name.0, ":", name.1, ">\n"]);
+        let text = escape(text);
+        let text = if text.contains('\r') { text.replace('\r', "&#13;").into() } else { text };
+        out.extend([">", &text, "</", name.0, ":", name.1, ">\n"]);
     }
     out.push_str("</rdf:Description>\n");
 }
