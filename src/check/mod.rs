@@ -133,7 +133,6 @@ pub fn run(catalogue: &Catalogue, config: &Config) -> Vec<Diagnostic> {
         });
         found
     };
-    let mut found: Vec<_> = catalogue.entries().par_iter().flat_map_iter(of_entry).collect();
     let of_whole = |(_, runs): &(&Rule, Runs)| {
         let mut found = Vec::new();
         if let Runs::Whole(check) = runs {
@@ -141,7 +140,11 @@ pub fn run(catalogue: &Catalogue, config: &Config) -> Vec<Diagnostic> {
         }
         found
     };
-    found.par_extend(RULES.par_iter().flat_map_iter(of_whole));
+    let (mut found, whole): (Vec<_>, Vec<_>) = rayon::join(
+        || catalogue.entries().par_iter().flat_map_iter(of_entry).collect(),
+        || RULES.par_iter().flat_map_iter(of_whole).collect(),
+    );
+    found.extend(whole);
     found
 }
 

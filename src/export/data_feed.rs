@@ -2,7 +2,7 @@
 //! the roadmap has feeds of its own.
 
 use crate::catalogue::EntryIndex;
-use crate::derive::{beginning, summary, title};
+use crate::derive::title;
 use crate::model::{Dataset, Day, Language, Type};
 use crate::render::{Site, path_of};
 
@@ -12,8 +12,6 @@ use super::xml::escape;
 pub const NAME: &str = "datasets.atom";
 
 const MOST: usize = 50;
-/// In characters.
-const SUMMARY: usize = 400;
 
 /// The feed of some entries, of which those that are datasets with a day of change are told. `folder` is the page that it
 /// belongs to, below that of the language; `name` what that is called. None where there is nothing to tell, but for the portal's.
@@ -39,7 +37,7 @@ pub fn feed(site: &Site, language: Language, folder: &str, name: &str, entries: 
     for (day, index) in found.into_iter().take(MOST) {
         let entry = site.catalogue.entry(index);
         let page = escape(&format!("{base}{}", path_of(entry))).into_owned();
-        let words = summary(entry).map(|text| beginning(text.best(language).1, SUMMARY)).unwrap_or_default();
+        let words = site.excerpt(index, language).unwrap_or_default();
         let publisher = entry.of::<Dataset>().and_then(|dataset| site.catalogue.find(Type::Organisation, &dataset.publisher.id));
         let author = publisher.map(|index| {
             let name = title(site.catalogue.entry(index));
@@ -51,7 +49,7 @@ pub fn feed(site: &Site, language: Language, folder: &str, name: &str, entries: 
             escape(title(entry).best(language).1),
             day.0,
             author.unwrap_or_default(),
-            escape(&words),
+            escape(words),
         ));
     }
     out.push_str("</feed>\n");

@@ -196,7 +196,7 @@ fn catalogue_id(site: &Site) -> String {
 /// JSON without the characters that could end the element around it; they stand in its texts alone.
 fn within_script(json: &str) -> String {
     let mut out = String::with_capacity(json.len() + 64);
-    let mut rest = &*json;
+    let mut rest = json;
     while let Some(at) = find(rest.as_bytes(), |byte| matches!(byte, b'<' | b'>' | b'&')) {
         out.push_str(&rest[..at]);
         out.push_str(match rest.as_bytes()[at] {

@@ -102,23 +102,24 @@ impl Renderer {
     /// # Errors
     /// Each template that cannot be read.
     pub fn new(site: &Arc<Site>, theme: &Theme) -> Result<Renderer, Vec<TemplateError>> {
-        let locales: Vec<Arc<Locale>> = locales(theme, site).into_iter().map(Arc::new).collect();
-        let words: Vec<&Locale> = locales.iter().map(|locale| &**locale).collect();
-        let index = || {
-            let index = Arc::new(found::lean_index(site));
-            Arc::new(Files::new(index, &|facet, id| found::labels(site, &words, facet, id)))
+        let languages = || site.config.languages.iter().copied();
+        let read = || {
+            let each = locales(theme, site).into_iter().zip(languages());
+            let each = each.map(|(locale, language)| Ok((read(site, theme, &locale, language)?, Arc::new(locale))));
+            each.collect::<Result<Vec<_>, Vec<TemplateError>>>()
         };
-        let languages = || site.config.languages.iter().copied().zip(&locales);
-        let read = || languages().map(|(language, locale)| read(site, theme, locale, language)).collect::<Result<Vec<_>, _>>();
-        let (index, read) = rayon::join(index, read);
-        let drawers = read?.into_iter().zip(languages()).map(|(mut env, (language, locale))| {
-            filters::add(&mut env, site, locale, language);
-            context::add(&mut env, site, locale, language);
-            dataset::add(&mut env, site, locale, language);
+        let (index, read) = rayon::join(|| Arc::new(found::lean_index(site)), read);
+        let read = read?;
+        let words: Vec<&Locale> = read.iter().map(|(_, locale)| &**locale).collect();
+        let index = Arc::new(Files::new(index, &|facet, id| found::labels(site, &words, facet, id)));
+        let drawers = read.into_iter().zip(languages()).map(|((mut env, locale), language)| {
+            filters::add(&mut env, site, &locale, language);
+            context::add(&mut env, site, &locale, language);
+            dataset::add(&mut env, site, &locale, language);
             quality::add(&mut env, site);
-            search::add(&mut env, site, &index, locale, language);
-            let reports = Reports::of(&site.config, locale, &contribute::version(site));
-            Drawer { language, locale: Arc::clone(locale), reports, env }
+            search::add(&mut env, site, &index, &locale, language);
+            let reports = Reports::of(&site.config, &locale, &contribute::version(site));
+            Drawer { language, locale, reports, env }
         });
         let drawers = drawers.collect();
         Ok(Renderer { site: Arc::clone(site), index, press: Press::of(theme), drawers })

@@ -54,20 +54,18 @@ pub struct Site {
 impl Site {
     pub fn new(catalogue: Catalogue, config: Config) -> Arc<Site> {
         let states = States::new(&catalogue, config.as_of);
-        let measures = Measures::new(&catalogue, &states, config.as_of);
+        let in_lists = || {
+            let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
+            let (terms, datasets) = (terms(&catalogue, &lists), datasets(&catalogue, &lists[&Type::Dataset]));
+            (lists, terms, datasets)
+        };
+        let (measures, (lists, terms, datasets)) = rayon::join(|| Measures::new(&catalogue, &states, config.as_of), in_lists);
         let facts = Facts { catalogue: &catalogue, config: &config, states: &states, measures: &measures };
-        let (sheets, feeds, dues) = (view::sheets(&facts), feeds(&facts), calendar::dues(&facts));
-        let lists: HashMap<_, _> = Type::ALL.par_iter().map(|ty| (*ty, ordered(&catalogue, *ty))).collect();
-        let terms = terms(&catalogue, &lists);
         let listed: Vec<EntryIndex> = Type::ALL.iter().flat_map(|ty| lists[ty].iter().copied()).collect();
-        let values = facets::values(&catalogue, &measures, &listed);
-        let mut datasets: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
-        for index in &lists[&Type::Dataset] {
-            let publisher = catalogue.entry(*index).of::<Dataset>().map(|dataset| &*dataset.publisher.id);
-            if let Some(publisher) = publisher.and_then(|id| catalogue.find(Type::Organisation, id)) {
-                datasets.entry(publisher).or_default().push(*index);
-            }
-        }
+        let ((sheets, feeds, dues), values) = rayon::join(
+            || (view::sheets(&facts), feeds(&facts), calendar::dues(&facts)),
+            || facets::values(&catalogue, &measures, &listed),
+        );
         let mut views: HashMap<About, Vec<ViewOf>> = HashMap::new();
         for of in sheets.keys() {
             views.entry(of.about).or_default().push(*of);
@@ -98,6 +96,11 @@ impl Site {
     pub(super) fn words(&self, index: EntryIndex, language: Language) -> &Words {
         let (count, at) = (self.config.languages.len(), self.place(language));
         self.words[index as usize * count + at].get_or_init(|| Words::of(self, index, language))
+    }
+
+    /// The first words of what an entry says of itself, without marks, in a language or the one that stands in for it.
+    pub fn excerpt(&self, index: EntryIndex, language: Language) -> Option<&str> {
+        self.words(index, language).plain.as_ref().map(|(_, words)| &**words)
     }
 
     pub(super) fn alphabet(&self, language: Language) -> &Alphabet {
@@ -192,6 +195,18 @@ fn feeds(facts: &Facts) -> BTreeMap<About, Vec<Happening>> {
     let entries = facts.catalogue.indexes(Type::Organisation).chain(facts.catalogue.indexes(Type::Action)).map(About::Entry);
     let told = [About::Portal].into_iter().chain(entries).map(|about| (about, story::feed(facts, about)));
     told.filter(|(_, story)| !story.is_empty()).collect()
+}
+
+/// The datasets of each organisation, in the order of the list.
+fn datasets(catalogue: &Catalogue, list: &[EntryIndex]) -> HashMap<EntryIndex, Vec<EntryIndex>> {
+    let mut found: HashMap<EntryIndex, Vec<EntryIndex>> = HashMap::new();
+    for index in list {
+        let publisher = catalogue.entry(*index).of::<Dataset>().map(|dataset| &*dataset.publisher.id);
+        if let Some(publisher) = publisher.and_then(|id| catalogue.find(Type::Organisation, id)) {
+            found.entry(publisher).or_default().push(*index);
+        }
+    }
+    found
 }
 
 fn terms(catalogue: &Catalogue, lists: &HashMap<Type, Vec<EntryIndex>>) -> HashMap<(VocabularyName, usize), Vec<EntryIndex>> {
