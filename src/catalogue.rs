@@ -9,7 +9,7 @@ use crate::decode::{Decoded, Entry, Mention};
 use crate::derive::History;
 use crate::diagnostic::Diagnostic;
 use crate::links::Ledger;
-use crate::model::{Method, Of, Snapshot, Type, Vocabularies};
+use crate::model::{Body, Formats, Method, Of, Snapshot, Term, Type, Vocabularies, VocabularyName};
 use crate::preview::Previews;
 
 /// The place of an entry in its catalogue.
@@ -49,6 +49,22 @@ pub struct Catalogue {
     pub previews: Previews,
 }
 
+/// People write `csv` and `CSV` alike; from here on each format is written as its vocabulary does.
+fn spell_formats(body: &mut Body, vocabularies: &Vocabularies) {
+    let spell = |format: &mut Term<Formats>| {
+        if let Some(known) = vocabularies.get(VocabularyName::Formats, &format.id).filter(|known| known.id != format.id) {
+            format.id = known.id.clone();
+        }
+    };
+    match body {
+        Body::Dataset(dataset) => dataset.distributions.iter_mut().map(|file| &mut file.format).for_each(spell),
+        Body::Collection(collection) => {
+            collection.requirements.iter_mut().flat_map(|wanted| &mut wanted.formats_any).for_each(spell);
+        }
+        _ => {}
+    }
+}
+
 impl Catalogue {
     /// Puts decoded descriptors together. Two files with one id are reported; the first by its path stays.
     pub fn link(decoded: Vec<Decoded>, vocabularies: Vocabularies, data: Vec<(Arc<str>, u64)>) -> (Catalogue, Vec<Diagnostic>) {
@@ -68,6 +84,9 @@ impl Catalogue {
                     catalogue.broken.insert((item.ty, item.id));
                 }
             }
+        }
+        for entry in &mut catalogue.entries {
+            spell_formats(&mut entry.body, &catalogue.vocabularies);
         }
         catalogue.entries.sort_by(|a, b| (a.ty, &a.id).cmp(&(b.ty, &b.id)));
         catalogue.ranges = vec![0..0; Type::ALL.len()];

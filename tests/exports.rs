@@ -224,3 +224,38 @@ fn what_dcat_has_no_words_for_is_linked_data_too_in_a_vocabulary_that_is_there()
     says(&format!("{base}vocabulary.jsonld#action-lead"), &format!("<{base}organisations/salud/#organisation>"));
     says("http://purl.org/dc/terms/title", "\"");
 }
+
+/// People write `csv`, `GeoJSON` and `Parquet`: it is the format that the vocabulary knows, everywhere.
+#[test]
+fn a_format_is_the_same_however_it_is_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let put = |path: &str, text: &str| {
+        let path = dir.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    put(
+        "acervo.yaml",
+        "title: Valle\nbase_url: https://valle.example/\nlanguages: [es]\ncontact: {email: datos@valle.example}\n",
+    );
+    put("catalogue/organisations/agua.yaml", "name: Agua\nkind: ministry\nlevel: federal\n");
+    for (id, format) in [("a", "csv"), ("b", "CSV"), ("c", "GeoJSON"), ("d", "Parquet")] {
+        let text = format!(
+            "title: Caudal {id} del río\ndescription: El caudal del río {id}, medido cada hora en cada estación.\npublisher: agua\n\
+             stage: published\naccess: public\ncontact: {{email: rio@valle.example}}\nlicense: CC-BY-4.0\nfrequency: P1M\nmodified: 2026-01-01\n\
+             distributions: [{{url: 'https://valle.example/{id}', format: {format}}}]\n"
+        );
+        put(&format!("catalogue/datasets/{id}.yaml"), &text);
+    }
+    let site = built(dir.path());
+    let text = |path: &str| String::from_utf8(site[path].clone()).unwrap();
+    let folders: BTreeSet<&str> = site.keys().filter_map(|path| path.strip_prefix("search/format/")?.split('/').next()).collect();
+    assert_eq!(folders, BTreeSet::from(["csv", "geojson", "parquet"]));
+    let listed = text("search/format/csv/index.html");
+    assert!(["a", "b"].iter().all(|id| listed.contains(&format!("Caudal {id} del río"))), "{listed}");
+    assert_eq!(serde_json::from_slice::<Value>(&site["datasets/a/index.json"]).unwrap()["distributions"][0]["format"], "CSV");
+    assert!(text("datasets/a/index.html").contains("pd.read_csv"), "code that reads it");
+    assert!(text("datasets/c/index.html").contains("gpd.read_file"), "code that reads it");
+    assert!(text("datasets/d/index.html").contains("arrow::read_parquet"), "code that reads it");
+    assert!(text("catalog.ttl").contains("file-type/GEOJSON>"), "the European list names it");
+}

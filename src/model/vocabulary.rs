@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -28,7 +29,8 @@ record! {
 #[derive(Clone, Debug, Default)]
 pub struct Vocabularies {
     terms: HashMap<VocabularyName, Vec<VocabularyTerm>>,
-    index: HashMap<(VocabularyName, Box<str>), usize>,
+    /// The place of each term by its key.
+    index: HashMap<VocabularyName, HashMap<Box<str>, usize>>,
 }
 
 const SHIPPED: [(VocabularyName, &str); 4] = [
@@ -70,12 +72,12 @@ impl Vocabularies {
         let mut out = Decoder::new(&source.path, languages, base);
         let terms = Vec::<VocabularyTerm>::decode(&root, &mut out).unwrap_or_default();
         faults.append(&mut out.diagnostics);
-        let list = self.terms.entry(name).or_default();
+        let (list, index) = (self.terms.entry(name).or_default(), self.index.entry(name).or_default());
         for term in terms {
-            match self.index.get(&(name, key(name, &term.id))) {
+            match index.get(&*key(name, &term.id)) {
                 Some(at) => list[*at] = term,
                 None => {
-                    self.index.insert((name, key(name, &term.id)), list.len());
+                    index.insert(key(name, &term.id).into(), list.len());
                     list.push(term);
                 }
             }
@@ -87,7 +89,7 @@ impl Vocabularies {
     }
 
     pub fn get(&self, name: VocabularyName, id: &str) -> Option<&VocabularyTerm> {
-        self.index.get(&(name, key(name, id))).and_then(|at| self.terms(name).get(*at))
+        self.index.get(&name)?.get(&*key(name, id)).and_then(|at| self.terms(name).get(*at))
     }
 
     /// Whether a field may use the term. Every licence of the SPDX list is known, shipped here or not.
@@ -97,10 +99,11 @@ impl Vocabularies {
 }
 
 /// What a term is found by: people write `csv`, `CSV` and `GeoJSON` for the formats alike.
-fn key(name: VocabularyName, id: &str) -> Box<str> {
+fn key(name: VocabularyName, id: &str) -> Cow<'_, str> {
+    let lower = |id: &str| id.chars().any(char::is_lowercase);
     match name {
-        VocabularyName::Formats => id.to_uppercase().into(),
-        _ => id.into(),
+        VocabularyName::Formats if lower(id) => Cow::Owned(id.to_uppercase()),
+        _ => Cow::Borrowed(id),
     }
 }
 

@@ -44,14 +44,18 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         Ok::<_, Error>(cards(&of, &found, language))
     });
     let of = Arc::clone(site);
-    env.add_function("relations", move |card: &Value, parts: Vec<Vec<String>>| {
+    env.add_function("relations", move |card: &Value, parts: &Value| {
         let index = index_of(card)?;
         let mut found = Vec::new();
-        for part in &parts {
-            let [ty, field, name] = part.as_slice() else {
+        // Most entries are named by none.
+        if of.catalogue.incoming(index).is_empty() {
+            return Ok(found);
+        }
+        for part in parts.try_iter()? {
+            let [ty, field, name] = [0, 1, 2].map(|at| part.get_item_by_index(at).unwrap_or_default());
+            let (Some(ty), Some(field)) = (ty.as_str().and_then(Type::parse), field.as_str()) else {
                 return Err(Error::new(ErrorKind::InvalidOperation, "not a type, a field and a name"));
             };
-            let ty = Type::parse(ty).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no type `{ty}`")))?;
             let entries = of.catalogue.referring(index, ty, &[field]);
             if !entries.is_empty() {
                 found.push(context! { name, found => cards(&of, &entries, language) });

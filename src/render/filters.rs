@@ -120,12 +120,13 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     let words = Arc::clone(locale);
     let dates = Cache::default();
     env.add_filter("date", move |value: &Value| {
-        Ok::<_, Error>(Value::from_safe_string(dates.get(defined(value)?.as_str().unwrap_or(""), |text| when(text, &words))))
+        let date = |text: &str| Value::from_safe_string(when(text, &words));
+        Ok::<_, Error>(dates.get(defined(value)?.as_str().unwrap_or(""), date))
     });
     let words = Arc::clone(locale);
     let frequencies = Cache::default();
     env.add_filter("frequency", move |value: &Value| {
-        Ok::<_, Error>(frequencies.get(defined(value)?.as_str().unwrap_or(""), |text| how_often(text, &words)))
+        Ok::<_, Error>(frequencies.get(defined(value)?.as_str().unwrap_or(""), |text| Value::from(how_often(text, &words))))
     });
     let words = Arc::clone(locale);
     env.add_filter("number", move |value: &Value| Ok::<_, Error>(number(defined(value)?, &words)));
@@ -170,13 +171,13 @@ pub fn defined(value: &Value) -> Result<&Value, Error> {
     if value.is_undefined() { Err(Error::from(ErrorKind::UndefinedError)) } else { Ok(value) }
 }
 
-fn translate(words: &Locale, said: &Cache, key: &str, kwargs: &Kwargs) -> Result<String, Error> {
+fn translate(words: &Locale, said: &Cache, key: &str, kwargs: &Kwargs) -> Result<Value, Error> {
     let names: Vec<&str> = kwargs.args().collect();
     if !words.has(key) && words.fixed(key).is_none() {
         return Err(Error::new(ErrorKind::InvalidOperation, format!("no message `{key}` in the locale files")));
     }
     if names.is_empty() {
-        return Ok(words.get(key).to_owned());
+        return Ok(Value::from(words.get(key)));
     }
     let mut args = fluent_bundle::FluentArgs::new();
     let mut whole = key.to_owned();
@@ -189,30 +190,30 @@ fn translate(words: &Locale, said: &Cache, key: &str, kwargs: &Kwargs) -> Result
             _ => args.set((*name).to_owned(), value.to_string()),
         }
     }
-    Ok(said.get(&whole, |_| words.format(key, &args)))
+    Ok(said.get(&whole, |_| Value::from(words.format(key, &args))))
 }
 
 /// Texts that were worked out before: a portal has few dates and many pages.
 #[derive(Default)]
-struct Cache(RwLock<HashMap<String, String, FxBuildHasher>>);
+struct Cache(RwLock<HashMap<String, Value, FxBuildHasher>>);
 
 /// So that a portal of very many texts does not keep them all.
 const KEPT: usize = 20_000;
 
 impl Cache {
-    fn get(&self, key: &str, work: impl Fn(&str) -> String) -> String {
+    fn get(&self, key: &str, work: impl Fn(&str) -> Value) -> Value {
         if let Ok(known) = self.0.read()
-            && let Some(text) = known.get(key)
+            && let Some(said) = known.get(key)
         {
-            return text.clone();
+            return said.clone();
         }
-        let text = work(key);
+        let said = work(key);
         if let Ok(mut known) = self.0.write()
             && known.len() < KEPT
         {
-            known.insert(key.to_owned(), text.clone());
+            known.insert(key.to_owned(), said.clone());
         }
-        text
+        said
     }
 }
 
