@@ -11,7 +11,7 @@ use crate::derive;
 use crate::model::{Language, Type};
 use crate::search::{fold, is_unspaced};
 
-use super::context::cards;
+use super::card::cards;
 use super::page::Subject;
 use super::{Site, page};
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use minijinja::value::{Enumerator, Object, Value};
+use minijinja::{Error, ErrorKind};
 
 use crate::catalogue::EntryIndex;
 use crate::derive;
@@ -64,6 +65,16 @@ impl Card {
     fn best<'t>(&self, text: &'t Text) -> &'t str {
         text.best(self.language).1
     }
+}
+
+/// The entry that a template names by its card.
+pub fn index_of(card: &Value) -> Result<EntryIndex, Error> {
+    let card = card.downcast_object_ref::<Card>();
+    card.map(|card| card.index).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "not an entry"))
+}
+
+pub fn cards(site: &Arc<Site>, found: &[EntryIndex], language: Language) -> Value {
+    found.iter().map(|index| Card::value(site, *index, language)).collect()
 }
 
 /// What lists say of an entry, worked out once, since several lists may name it.

@@ -1,229 +1,27 @@
-//! What a template is given: the site once for a language, and the page.
+//! What a template is given of the page that it draws.
 
 use std::sync::Arc;
 
-use minijinja::value::{Rest, Value};
-use minijinja::{Environment, Error, ErrorKind, State, context};
+use minijinja::context;
+use minijinja::value::Value;
 
 use crate::catalogue::EntryIndex;
 use crate::derive::history::Moment;
 use crate::derive::{self, About};
 use crate::export;
 use crate::locale::Locale;
-use crate::model::{Contact, Dataset, Language, Menu, Page as TextPage, Period, Text, Type, VocabularyName};
+use crate::model::{Dataset, Language, Type};
 
-use super::card::Card;
-use super::drawn::{Depends, Drawn};
+use super::about::language_name;
+use super::card::{Card, cards};
 use super::facets;
-use super::fields::{EntryFields, Fields};
+use super::fields::EntryFields;
 use super::given::given;
-use super::page::{BROWSED, PER_PAGE, Page, Subject, page_count, path_of, term_path};
-use super::share::{SIZE, Shared};
-use super::shown::{Shown, term};
+use super::page::{PER_PAGE, Page, Subject, page_count, path_of, term_path};
+use super::share::Shared;
+use super::shown::{Shown, term, used_terms};
 use super::view::Group;
-use super::{Site, alphabet, contribute, filters, value_of};
-
-/// Gives templates the site and the ways to ask it for entries. `once` draws a template that depends on nothing but
-/// the site, the way to its root and a text, its `own`, and keeps what it drew.
-pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale>, language: Language) {
-    env.add_global("site", about_site(site, locale, language));
-    env.add_global("lang", language.as_str().to_owned());
-    env.add_global("dir", direction(language));
-
-    let of = Arc::clone(site);
-    env.add_function("lookup", move |ty: &str, id: &Value| {
-        let found = Type::parse(ty).zip(filters::defined(id)?.as_str()).and_then(|(ty, id)| of.catalogue.find(ty, id));
-        Ok::<_, Error>(found.map_or_else(|| Value::from(()), |index| Card::value(&of, index, language)))
-    });
-    let of = Arc::clone(site);
-    env.add_function("related", move |card: &Value, ty: &str, fields: Rest<String>| {
-        let index = index_of(card)?;
-        let ty = Type::parse(ty).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no type `{ty}`")))?;
-        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
-        let found = of.catalogue.referring(index, ty, &fields);
-        Ok::<_, Error>(cards(&of, &found, language))
-    });
-    let of = Arc::clone(site);
-    env.add_function("relations", move |card: &Value, parts: &Value| {
-        let index = index_of(card)?;
-        let mut found = Vec::new();
-        // Most entries are named by none.
-        if of.catalogue.incoming(index).is_empty() {
-            return Ok(found);
-        }
-        for part in parts.try_iter()? {
-            let [ty, field, name] = [0, 1, 2].map(|at| part.get_item_by_index(at).unwrap_or_default());
-            let (Some(ty), Some(field)) = (ty.as_str().and_then(Type::parse), field.as_str()) else {
-                return Err(Error::new(ErrorKind::InvalidOperation, "not a type, a field and a name"));
-            };
-            let entries = of.catalogue.referring(index, ty, &[field]);
-            if !entries.is_empty() {
-                found.push(context! { name, found => cards(&of, &entries, language) });
-            }
-        }
-        Ok::<_, Error>(found)
-    });
-    let of = Arc::clone(site);
-    env.add_function("datasets_of", move |card: &Value| {
-        let all = of.datasets_of(index_of(card)?);
-        Ok::<_, Error>(cards(&of, &all[..all.len().min(PER_PAGE)], language))
-    });
-    let of = Arc::clone(site);
-    env.add_function("count_datasets", move |card: &Value| Ok::<_, Error>(of.datasets_of(index_of(card)?).len()));
-    let of = Arc::clone(site);
-    env.add_function("publishers", move |most: usize| {
-        let publishing = of.list(Type::Organisation).iter().copied().filter(|index| !of.datasets_of(*index).is_empty());
-        let mut publishing: Vec<EntryIndex> = publishing.collect();
-        publishing.sort_by_key(|index| std::cmp::Reverse(of.datasets_of(*index).len()));
-        publishing.truncate(most);
-        cards(&of, &publishing, language)
-    });
-    let words = Arc::clone(locale);
-    env.add_function("language_name", move |tag: &str| language_name(&words, tag));
-    let of = Arc::clone(site);
-    env.add_function("list", move |ty: &str, most: Option<usize>| {
-        let list = Type::parse(ty).map_or(&[][..], |ty| of.list(ty));
-        cards(&of, &list[..list.len().min(most.unwrap_or(usize::MAX))], language)
-    });
-    let of = Arc::clone(site);
-    env.add_function("state", move |card: &Value| {
-        Ok::<_, Error>(of.action(index_of(card)?).map_or_else(|| Value::from(()), value_of))
-    });
-    let of = Arc::clone(site);
-    env.add_function("rollup", move |card: Option<Value>| {
-        let index = card.filter(|card| !card.is_none()).map(|card| index_of(&card)).transpose()?;
-        Ok::<_, Error>(value_of(of.rollup(index)))
-    });
-    let (of, words) = (Arc::clone(site), Arc::clone(locale));
-    env.add_function("trend_charts", move || super::trend::charts(&of, &words));
-    let of = Arc::clone(site);
-    env.add_function("method", move || about_method(&of));
-    let drawn = Drawn::default();
-    env.add_function("once", move |state: &State, template: &str, own: Option<&str>| {
-        let text = own.unwrap_or("").to_owned();
-        drawn.get(state, template, Depends { text, ..Depends::default() }, || own.map_or_else(|| Value::from(()), Value::from))
-    });
-    let of = Arc::clone(site);
-    env.add_function("days_since", move |date: &str| {
-        Period::parse(date).map_or_else(|| Value::from(()), |date| Value::from(derive::days_between(date.end(), of.config.as_of)))
-    });
-    let of = Arc::clone(site);
-    let words = Arc::clone(locale);
-    env.add_function("preview", move |card: &Value, at: usize| {
-        Ok::<_, Error>(super::preview::of(&of, &words, language, index_of(card)?, at))
-    });
-    let of = Arc::clone(site);
-    env.add_function("size", move |path: &str| of.catalogue.data_file(path).map_or_else(|| Value::from(()), Value::from));
-    let of = Arc::clone(site);
-    env.add_function("stored_size", move |url: Option<&str>| {
-        url.and_then(|url| of.catalogue.copies.copy(url)).map_or_else(|| Value::from(()), |copy| Value::from(copy.bytes))
-    });
-    let of = Arc::clone(site);
-    env.add_function("term", move |vocabulary: &str, id: &str| {
-        let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
-        name.map_or_else(|| Value::from(()), |name| term(&of, name, id, language))
-    });
-    let of = Arc::clone(site);
-    env.add_function("terms", move |vocabulary: &str| {
-        let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
-        name.map_or_else(Vec::new, |name| used_terms(&of, name, language))
-    });
-}
-
-/// What templates often ask of the portal alone, by the expressions that they ask with.
-pub fn fixed(site: &Site, language: Language) -> Vec<(&'static str, String)> {
-    let portal = &site.config.portal;
-    let in_order = || std::iter::once(language).chain(site.config.languages.iter().copied());
-    let plain = |text: Option<&Text>| {
-        let words = |text: &Text| in_order().find_map(|tag| text.exact(tag).filter(|words| !words.is_empty()).map(str::to_owned));
-        text.map_or_else(String::new, |text| words(text).unwrap_or_else(|| text.best(language).1.to_owned()))
-    };
-    vec![
-        ("lang", language.as_str().to_owned()),
-        ("dir", direction(language).to_owned()),
-        ("site.home", site.prefix(language)),
-        ("site.base_url", site.config.base_url.clone()),
-        ("site.title|plain", plain(Some(&portal.title))),
-        ("site.description|plain", plain(portal.description.as_ref())),
-    ]
-}
-
-fn direction(language: Language) -> &'static str {
-    if language.is_right_to_left() { "rtl" } else { "ltr" }
-}
-
-pub(super) fn index_of(card: &Value) -> Result<EntryIndex, Error> {
-    let card = card.downcast_object_ref::<Card>();
-    card.map(|card| card.index).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "not an entry"))
-}
-
-pub(super) fn cards(site: &Arc<Site>, found: &[EntryIndex], language: Language) -> Value {
-    found.iter().map(|index| Card::value(site, *index, language)).collect()
-}
-
-fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
-    let config = &site.config;
-    let listed: Vec<Type> = site.listed_types().collect();
-    let count = |ty: Type| site.catalogue.of_type(ty).len();
-    let prefix = site.prefix(language);
-    let sections = listed.iter().map(|ty| {
-        context! { type => ty.as_str(), path => format!("{prefix}{}/", ty.folder()), count => count(*ty),
-        title => locale.attribute(&format!("type-{}", ty.as_str()), "plural") }
-    });
-    let vocabularies = BROWSED.into_iter().filter(|name| site.has_terms(*name)).map(|name| {
-        context! { name => name.as_str(), path => format!("{prefix}{}/", name.as_str()),
-        title => locale.get(&format!("vocabulary-{}", name.as_str())) }
-    });
-    let menu = |wanted: Menu| {
-        let pages = site.list(Type::Page).iter().filter(|index| {
-            let page = site.catalogue.entry(**index).of::<TextPage>();
-            page.is_some_and(|page| page.menu.unwrap_or(Menu::None) == wanted)
-        });
-        pages.map(|index| Card::value(site, *index, language)).collect::<Value>()
-    };
-    let (menu_header, menu_footer) = (menu(Menu::Header), menu(Menu::Footer));
-    let plan = site.catalogue.find(Type::Plan, "plan").or_else(|| site.catalogue.indexes(Type::Plan).next());
-    let shown = Shown { site, locale, language };
-    let feed = site.feeds.contains_key(&About::Portal).then(|| format!("{prefix}{}", export::feed_path(site, About::Portal)));
-    let views = shown.links();
-    let sections: Vec<Value> = sections.collect();
-    let plan = plan.map(|index| Card::value(site, index, language));
-    let of_views = views.iter().filter_map(|group| group.get_attr("views").ok()?.try_iter().ok()).flatten();
-    let of_pages = menu_header.try_iter().into_iter().flatten();
-    let in_menu = sections.iter().chain(&plan).cloned().chain(of_views).chain(of_pages);
-    let menu_paths: Vec<Value> = in_menu.filter_map(|known| known.get_attr("path").ok()).collect();
-    context! {
-        feed,
-        search => true,
-        share_size => SIZE.to_vec(),
-        title => value_of(&config.portal.title),
-        views,
-        description => value_of(&config.portal.description),
-        notice => value_of(&config.portal.notice),
-        contact => Fields::of_record(&Contact::RECORD, &config.portal.contact),
-        ask => contribute::requests(config, locale),
-        repository => config.portal.repository.as_ref().map(|r| r.url.to_string()),
-        base_url => config.base_url.clone(),
-        map => config.portal.map.as_ref().map(|map| {
-            let host = map.tiles.split('/').nth(2).unwrap_or("");
-            context! { tiles => &*map.tiles, host, attribution => value_of(&map.attribution) }
-        }),
-        home => prefix.clone(),
-        as_of => config.as_of.to_string(),
-        audited => site.catalogue.history.audits(),
-        commit => site.catalogue.history.record().map(|record| {
-            context! { uncommitted => !record.clean, ..moment(site, &record.head) }
-        }),
-        version => env!("CARGO_PKG_VERSION"),
-        method => format!("{} {}", &*site.catalogue.method.id, site.catalogue.method.version),
-        sections,
-        vocabularies => vocabularies.collect::<Vec<_>>(),
-        menu_header,
-        menu_footer,
-        menu_paths,
-        plan,
-    }
-}
+use super::{Site, alphabet, contribute, value_of};
 
 /// How many entries of each type a list holds, in the order of the types.
 pub(super) fn counts(site: &Site, locale: &Locale, entries: &[EntryIndex]) -> Vec<Value> {
@@ -233,32 +31,6 @@ pub(super) fn counts(site: &Site, locale: &Locale, entries: &[EntryIndex]) -> Ve
         context! { type => ty.as_str(), count, title => locale.attribute(&format!("type-{}", ty.as_str()), "plural") }
     };
     counted.map(one).collect()
-}
-
-/// The method of scoring, in its own words.
-fn about_method(site: &Site) -> Value {
-    let method = &site.catalogue.method;
-    context! {
-        description => value_of(method.description.as_ref().map(|text| &text.0)),
-        prior => method.bands.prior,
-        fewest => method.bands.fewest,
-        indicators => crate::derive::indicators::DEFINITIONS.iter().map(|it| it.id).collect::<Vec<_>>(),
-        text => &*site.catalogue.method_text,
-    }
-}
-
-fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) -> Vec<Value> {
-    let terms = site.catalogue.vocabularies.terms(name).iter().enumerate();
-    let used = terms.filter_map(|(at, known)| {
-        let count = site.entries_of_term(name, at).len();
-        let description = known.description.as_ref().map(|text| filters::in_language(text, language));
-        (count > 0).then(|| context! { count, description, ..term(site, name, &known.id, language) })
-    });
-    used.collect()
-}
-
-fn language_name(locale: &Locale, tag: &str) -> String {
-    locale.fixed(&format!("language-{tag}")).unwrap_or(tag).to_owned()
 }
 
 /// The language that an entry's title or summary is shown in, where it is not the page's.

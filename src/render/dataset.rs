@@ -11,8 +11,7 @@ use crate::export::{Citation, schema_org, snippets};
 use crate::locale::Locale;
 use crate::model::{Dataset, Language, Organisation, Type};
 
-use super::card::Card;
-use super::context::index_of;
+use super::card::{Card, index_of};
 use super::filters::escape;
 use super::page::path_of;
 use super::{Site, value_of};

@@ -15,7 +15,8 @@ use crate::derive::Measures;
 use crate::locale::Locale;
 use crate::model::{Body, Dataset, Language, Type, VocabularyName};
 
-use super::context::{cards, counts};
+use super::card::cards;
+use super::context::counts;
 use super::{Site, contribute, found};
 
 /// Entries on the page of a value, the latest of their type first; all of them are in its CSV.

@@ -1,6 +1,8 @@
 //! Views and templates into pages: the only room that knows minijinja and markdown.
 
+mod about;
 mod alphabet;
+mod asked;
 mod card;
 mod context;
 mod contribute;
@@ -114,7 +116,7 @@ impl Renderer {
         let index = Arc::new(Files::new(index, &|facet, id| found::labels(site, &words, facet, id)));
         let drawers = read.into_iter().zip(languages()).map(|((mut env, locale), language)| {
             filters::add(&mut env, site, &locale, language);
-            context::add(&mut env, site, &locale, language);
+            asked::add(&mut env, site, &locale, language);
             dataset::add(&mut env, site, &locale, language);
             quality::add(&mut env, site);
             search::add(&mut env, site, &index, &locale, language);
@@ -182,7 +184,7 @@ fn read(site: &Site, theme: &Theme, locale: &Locale, language: Language) -> Resu
         Some(text) if !value.is_safe() => Ok(filters::escape_into(out, text)?),
         _ => minijinja::escape_formatter(out, state, value),
     });
-    let known = context::fixed(site, language);
+    let known = about::fixed(site, language);
     let read = |name: &str| {
         let text = inline::values(inline::words(theme.template(name).unwrap_or(""), locale), &known);
         env.add_template_owned(name.to_owned(), text).err().map(|error| TemplateError::new(&error, name, None))

@@ -7,7 +7,7 @@ use minijinja::{Environment, State, context};
 
 use crate::derive::quality::{Outcome, Quality, lines, steps};
 
-use super::context::index_of;
+use super::card::index_of;
 use super::drawn::{Depends, Drawn};
 use super::{Site, value_of};
 

@@ -10,7 +10,7 @@ use crate::model::{Language, Type, VocabularyName};
 use crate::search::{Column, FACETS, Files, PER_PAGE};
 
 use super::Site;
-use super::context::cards;
+use super::card::cards;
 use super::facets::FacetValue;
 use super::page::{BROWSED, entry_path, term_path};
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use minijinja::context;
 use minijinja::value::Value;
 
 use crate::locale::Locale;
@@ -106,6 +107,17 @@ pub fn term(site: &Arc<Site>, vocabulary: VocabularyName, id: &str, language: La
         ("url", url.map_or_else(|| Value::from(()), Value::from)),
         ("open", term.and_then(|term| term.open).map_or_else(|| Value::from(()), Value::from)),
     ])
+}
+
+/// The terms of a vocabulary that entries use, each with how many do.
+pub fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) -> Vec<Value> {
+    let terms = site.catalogue.vocabularies.terms(name).iter().enumerate();
+    let used = terms.filter_map(|(at, known)| {
+        let count = site.entries_of_term(name, at).len();
+        let description = known.description.as_ref().map(|text| super::filters::in_language(text, language));
+        (count > 0).then(|| context! { count, description, ..term(site, name, &known.id, language) })
+    });
+    used.collect()
 }
 
 fn spdx_address(vocabulary: VocabularyName, id: &str) -> Option<String> {
