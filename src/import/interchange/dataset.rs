@@ -2,9 +2,11 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use super::organisation::{Publisher, Publishers, mailbox};
+use super::contact::contact;
+use super::organisation::Publishers;
+use super::spatial::spatial;
 use super::{
-    Context, Mapped, address, codes, distribution, one_text, ordered, people, prose, shown, text_of, texts_of, when_where, words,
+    Context, Mapped, address, codes, distribution, one_text, ordered, prose, shown, text_of, texts_of, when_where, words,
 };
 use crate::import::losses::{Losses, Reason};
 use crate::model::{Dataset, Language, Period, Stage};
@@ -270,43 +272,6 @@ fn frequency(source: &Map<String, Value>, losses: &mut Losses) -> String {
     }
 }
 
-pub fn contact(source: &Map<String, Value>, publisher: &Publisher, scope: &Scope, losses: &mut Losses) -> Option<Value> {
-    let mut contact = Map::new();
-    if let Some(point) = source.get("contactPoint") {
-        let empty = Map::new();
-        let parts = match point {
-            Value::Object(parts) => parts,
-            Value::Array(points) => points.first().and_then(Value::as_object).unwrap_or(&empty),
-            Value::Null => &empty,
-            other => {
-                losses.note("contactPoint", Reason::WrongForm, if other.is_string() { "" } else { "…" });
-                &empty
-            }
-        };
-        if let Some(name) = words::first(parts.get("fn")) {
-            if people::is_unit(name, &publisher.name) {
-                let name = prose::line(name, "contactPoint.fn", losses);
-                contact.insert("name".to_owned(), scope.text(name));
-            } else {
-                losses.note("contactPoint.fn", Reason::PersonName, "");
-            }
-        }
-        if let Some(mail) = mailbox(&Value::Object(parts.clone()), &publisher.name, losses) {
-            contact.insert("email".to_owned(), Value::from(mail));
-        }
-        if let Some(url) = text_of(parts.get("hasURL")).and_then(|url| address::clean(url, "contactPoint.hasURL", losses)) {
-            contact.insert("url".to_owned(), Value::from(url));
-        }
-        for name in parts.keys().filter(|name| !name.starts_with('@') && !matches!(name.as_str(), "fn" | "hasEmail" | "hasURL")) {
-            losses.note(&format!("contactPoint.{name}"), Reason::NoField, "");
-        }
-    }
-    if let (false, Some(mail)) = (contact.contains_key("email"), &publisher.mailbox) {
-        contact.insert("email".to_owned(), Value::from(mail.as_str()));
-    }
-    (!contact.is_empty()).then_some(Value::Object(contact))
-}
-
 /// Themes of the vocabulary are themes; any other word is a keyword.
 fn themes_and_keywords(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> (Vec<&'static str>, Option<Value>) {
     let mut themes = Vec::new();
@@ -353,43 +318,6 @@ fn themes_and_keywords(source: &Map<String, Value>, scope: &Scope, losses: &mut 
         }
     };
     (themes, keywords)
-}
-
-fn spatial(source: &Map<String, Value>, scope: &Scope, losses: &mut Losses) -> Option<Value> {
-    let items = match source.get("spatial")? {
-        // Four numbers are a box, not four places.
-        Value::Array(items) if items.len() == 4 && items.iter().all(Value::is_number) => {
-            let sides: Vec<String> = items.iter().map(Value::to_string).collect();
-            vec![when_where::place(&Value::from(sides.join(",")), losses)]
-        }
-        Value::Array(items) => items.iter().map(|item| place(item, scope, losses)).collect(),
-        one => vec![place(one, scope, losses)],
-    };
-    let places: Vec<Value> = items.into_iter().flatten().collect();
-    (!places.is_empty()).then_some(Value::Array(places))
-}
-
-/// A place by what is said of it: its name in several languages, its code, its address, its box.
-fn place(value: &Value, scope: &Scope, losses: &mut Losses) -> Option<Value> {
-    let Some(parts) = value.as_object().filter(|parts| parts.contains_key("name") && !parts.contains_key("coordinates")) else {
-        return when_where::place(value, losses);
-    };
-    let mut found = Map::new();
-    found.extend(words::of(parts, "name", "spatial", prose::line, scope, losses).map(|(_, name)| ("name".to_owned(), name)));
-    let code = text_of(parts.get("code")).filter(|code| is_iso_3166(code));
-    found.extend(code.map(|code| ("code".to_owned(), Value::from(code))));
-    for name in ["uri", "bbox"] {
-        let more = parts.get(name).filter(|value| !value.is_null()).and_then(|value| when_where::place(value, losses));
-        found.extend(more.iter().filter_map(Value::as_object).flatten().map(|(name, value)| (name.clone(), value.clone())));
-    }
-    (!found.is_empty()).then_some(Value::Object(found))
-}
-
-/// A country (ISO 3166-1, two letters) or a part of one (3166-2).
-fn is_iso_3166(code: &str) -> bool {
-    let (country, part) = code.split_once('-').map_or((code, None), |(country, part)| (country, Some(part)));
-    let part = part.is_none_or(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()));
-    country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()) && part
 }
 
 fn languages(source: &Map<String, Value>, losses: &mut Losses) -> Option<Value> {

@@ -10,6 +10,7 @@
 
 mod address;
 mod codes;
+mod contact;
 mod dataset;
 mod distribution;
 mod format;
@@ -18,6 +19,7 @@ mod people;
 pub(super) mod prose;
 mod service;
 mod shipped;
+mod spatial;
 mod when_where;
 mod words;
 

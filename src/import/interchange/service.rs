@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use super::dataset::{Scope, contact, licence};
+use super::contact::contact;
+use super::dataset::{Scope, licence};
 use super::organisation::Publishers;
 use super::{Mapped, address, one_text, ordered, prose, shown, text_of, texts_of, words};
 use crate::import::losses::{Losses, Reason};

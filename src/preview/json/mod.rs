@@ -1,5 +1,31 @@
 //! JSON and GeoJSON: an array of records, wherever it stands, read without holding it.
 
+macro_rules! scalars_are {
+    ($value:expr) => {
+        fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+        fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+        fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+        fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+        fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+        fn visit_unit<E>(self) -> Result<Self::Value, E> {
+            Ok($value)
+        }
+    };
+}
+
+mod cell;
+mod shape;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::BufReader;
@@ -7,10 +33,15 @@ use std::io::BufReader;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::Fault;
-use super::geometry::{Geometry, Shapes};
-use super::limits::{LONGEST_CELL, MOST_BYTES, MOST_COLUMNS};
+use super::geometry::Shapes;
+use super::limits::{MOST_BYTES, MOST_COLUMNS};
 use super::table::{Sink, Table};
 use super::text::{Input, Measure, Utf8};
+
+use cell::{Cell, Record, Word};
+use shape::GeometryOrNone;
+
+pub use shape::Coordinate;
 
 /// Levels of objects that are searched for records.
 const DEEPEST: usize = 4;
@@ -95,29 +126,6 @@ impl<'de> DeserializeSeed<'de> for Walk<'_, '_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         from.deserialize_any(self)
     }
-}
-
-macro_rules! scalars_are {
-    ($value:expr) => {
-        fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-        fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-        fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-        fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-        fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-        fn visit_unit<E>(self) -> Result<Self::Value, E> {
-            Ok($value)
-        }
-    };
 }
 
 impl<'de> Visitor<'de> for Walk<'_, '_, '_> {
@@ -300,104 +308,6 @@ impl<'de> Visitor<'de> for TakeItem<'_, '_> {
     }
 }
 
-/// A key or a text, at most as long as a cell.
-struct Word(String);
-
-impl<'de> serde::Deserialize<'de> for Word {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Word, D::Error> {
-        from.deserialize_any(Cell).map(Word)
-    }
-}
-
-/// The cells of an object.
-struct Record;
-
-impl<'de> DeserializeSeed<'de> for Record {
-    type Value = Vec<(String, String)>;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Record {
-    type Value = Vec<(String, String)>;
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("JSON")
-    }
-    scalars_are!(Vec::new());
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut cells = Vec::new();
-        while let Some(key) = map.next_key::<Word>()? {
-            let cell = map.next_value_seed(Cell)?;
-            if cells.len() <= MOST_COLUMNS {
-                cells.push((key.0, cell));
-            }
-        }
-        Ok(cells)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Vec::new())
-    }
-}
-
-/// A value as the text of a cell; what is nested is written as compact JSON, and cut where it is long.
-struct Cell;
-
-impl<'de> DeserializeSeed<'de> for Cell {
-    type Value = String;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<String, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Cell {
-    type Value = String;
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("JSON")
-    }
-    fn visit_bool<E>(self, truth: bool) -> Result<String, E> {
-        Ok(truth.to_string())
-    }
-    fn visit_i64<E>(self, number: i64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-    fn visit_u64<E>(self, number: u64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-    fn visit_f64<E>(self, number: f64) -> Result<String, E> {
-        Ok(number.to_string())
-    }
-    fn visit_str<E>(self, text: &str) -> Result<String, E> {
-        Ok(super::table::short(text).to_owned())
-    }
-    fn visit_unit<E>(self) -> Result<String, E> {
-        Ok(String::new())
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
-        let mut out = String::from("{");
-        while let Some(key) = map.next_key::<Word>()? {
-            let value = map.next_value_seed(Cell)?;
-            if out.len() < LONGEST_CELL {
-                let comma = if out.len() > 1 { ", " } else { "" };
-                out.push_str(&format!("{comma}{}: {value}", key.0));
-            }
-        }
-        Ok(out + "}")
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<String, A::Error> {
-        let mut out = String::from("[");
-        while let Some(value) = seq.next_element_seed(Cell)? {
-            if out.len() < LONGEST_CELL {
-                let comma = if out.len() > 1 { ", " } else { "" };
-                out.push_str(comma);
-                out.push_str(&value);
-            }
-        }
-        Ok(out + "]")
-    }
-}
-
 /// A cell where the value is a scalar; else a place to look for records.
 struct CellOrWalk<'t, 'k, 'd>(Walk<'t, 'k, 'd>);
 
@@ -436,140 +346,5 @@ impl<'de> Visitor<'de> for CellOrWalk<'_, '_, '_> {
     }
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
         self.0.visit_seq(seq).map(|()| None)
-    }
-}
-
-/// A geometry (RFC 7946, section 3.1), or anything else, which is none.
-struct GeometryOrNone;
-
-impl<'de> DeserializeSeed<'de> for GeometryOrNone {
-    type Value = Option<Geometry>;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for GeometryOrNone {
-    type Value = Option<Geometry>;
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a geometry")
-    }
-    scalars_are!(None);
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut geometry = Geometry::default();
-        while let Some(key) = map.next_key::<Word>()? {
-            match key.0.as_str() {
-                "type" => geometry.is(&map.next_value::<Word>()?.0),
-                "coordinates" => {
-                    let rest = map.next_value_seed(Coordinates(&mut geometry))?;
-                    geometry.end(rest);
-                }
-                "geometries" => geometry.parts = map.next_value_seed(Parts)?,
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
-        Ok(Some(geometry))
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-}
-
-struct Parts;
-
-impl<'de> DeserializeSeed<'de> for Parts {
-    type Value = Vec<Geometry>;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Parts {
-    type Value = Vec<Geometry>;
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("geometries")
-    }
-    scalars_are!(Vec::new());
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Vec::new())
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut parts = Vec::new();
-        while let Some(part) = seq.next_element_seed(GeometryOrNone)? {
-            parts.extend(part);
-        }
-        Ok(parts)
-    }
-}
-
-/// What an array of coordinates was.
-pub enum Coordinate {
-    Nothing,
-    Number(f64),
-    Position([f64; 2]),
-}
-
-struct Coordinates<'g>(&'g mut Geometry);
-
-impl<'de> DeserializeSeed<'de> for Coordinates<'_> {
-    type Value = Coordinate;
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Coordinates<'_> {
-    type Value = Coordinate;
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("coordinates")
-    }
-    fn visit_bool<E>(self, _: bool) -> Result<Coordinate, E> {
-        Ok(Coordinate::Nothing)
-    }
-    fn visit_str<E>(self, _: &str) -> Result<Coordinate, E> {
-        Ok(Coordinate::Nothing)
-    }
-    fn visit_unit<E>(self) -> Result<Coordinate, E> {
-        Ok(Coordinate::Nothing)
-    }
-    #[allow(clippy::cast_precision_loss, reason = "degrees are small")]
-    fn visit_i64<E>(self, number: i64) -> Result<Coordinate, E> {
-        Ok(Coordinate::Number(number as f64))
-    }
-    #[allow(clippy::cast_precision_loss, reason = "degrees are small")]
-    fn visit_u64<E>(self, number: u64) -> Result<Coordinate, E> {
-        Ok(Coordinate::Number(number as f64))
-    }
-    fn visit_f64<E>(self, number: f64) -> Result<Coordinate, E> {
-        Ok(Coordinate::Number(number))
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Coordinate, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(Coordinate::Nothing)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Coordinate, A::Error> {
-        let mut numbers = [None; 2];
-        let mut at = 0;
-        while let Some(found) = seq.next_element_seed(Coordinates(&mut *self.0))? {
-            match found {
-                Coordinate::Number(number) => {
-                    if let Some(slot) = numbers.get_mut(at) {
-                        *slot = Some(number);
-                    }
-                    at += 1;
-                }
-                Coordinate::Position(position) => self.0.point(position),
-                Coordinate::Nothing => {}
-            }
-        }
-        if let [Some(x), Some(y)] = numbers {
-            return Ok(Coordinate::Position([x, y]));
-        }
-        self.0.break_path();
-        Ok(Coordinate::Nothing)
     }
 }
