@@ -53,8 +53,8 @@ impl Citation<'_> {
     /// An entry for BibTeX, with what its readers give a meaning escaped.
     pub fn bibtex(&self) -> String {
         let mut out = String::with_capacity(512);
-        let _ = write!(out, "@misc{{{}", self.key());
         // Writing into memory does not fail.
+        let _ = write!(out, "@misc{{{}", self.key());
         let mut field = |name: &str, value: &dyn std::fmt::Display| {
             let _ = write!(out, ",\n  {name} = {{{value}}}");
         };

@@ -7,7 +7,7 @@ use crate::catalogue::EntryIndex;
 use crate::derive::quality::is_download;
 use crate::model::{
     Access, Checksum, ChecksumAlgorithm, Column, Dataset, Day, Distribution, Either, Language, Organisation, Place, Type,
-    VocabularyName,
+    VocabularyName, spdx_page,
 };
 use crate::preview::Preview;
 use crate::render::{Site, path_of};
@@ -147,7 +147,7 @@ impl<'s> ToldFile<'s> {
 pub fn licence<'s>(site: &'s Site, id: &str) -> Option<Cow<'s, str>> {
     let known = site.catalogue.vocabularies.get(VocabularyName::Licences, id);
     let url = known.and_then(|term| term.url.as_deref().or(term.uri.as_deref())).map(Cow::Borrowed);
-    url.or_else(|| spdx::license_id(id).map(|_| Cow::Owned(format!("https://spdx.org/licenses/{id}.html"))))
+    url.or_else(|| spdx_page(id).map(Cow::Owned))
 }
 
 fn keywords(dataset: &Dataset, language: Language) -> Vec<&str> {

@@ -27,7 +27,7 @@ pub use shape::VocabularyName;
 pub use text::*;
 pub use time::*;
 pub use value::*;
-pub use vocabulary::{Vocabularies, VocabularyTerm};
+pub use vocabulary::{Vocabularies, VocabularyTerm, spdx_page};
 
 /// The struct of one type within the enum of all.
 pub trait Of: Sized {

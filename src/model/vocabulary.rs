@@ -98,6 +98,11 @@ impl Vocabularies {
     }
 }
 
+/// The page of a licence of the SPDX list.
+pub fn spdx_page(id: &str) -> Option<String> {
+    spdx::license_id(id).map(|_| format!("https://spdx.org/licenses/{id}.html"))
+}
+
 /// What a term is found by: people write `csv`, `CSV` and `GeoJSON` for the formats alike.
 fn key(name: VocabularyName, id: &str) -> Cow<'_, str> {
     let lower = |id: &str| id.chars().any(char::is_lowercase);

@@ -8,7 +8,7 @@ use minijinja::value::Value;
 use crate::derive::About;
 use crate::export;
 use crate::locale::Locale;
-use crate::model::{Contact, Language, Menu, Page as TextPage, Text, Type};
+use crate::model::{Contact, Language, Menu, Page as TextPage, Type};
 
 use super::card::Card;
 use super::context::moment;
@@ -16,7 +16,7 @@ use super::fields::Fields;
 use super::page::BROWSED;
 use super::share::SIZE;
 use super::shown::Shown;
-use super::{Site, contribute, value_of};
+use super::{Site, contribute, filters, value_of};
 
 pub fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Value {
     let config = &site.config;
@@ -82,26 +82,17 @@ pub fn about_site(site: &Arc<Site>, locale: &Locale, language: Language) -> Valu
     }
 }
 
-/// What templates often ask of the portal alone, by the expressions that they ask with.
+/// What templates often ask of the portal alone, by the expressions that they ask with. A theme may well name something of
+/// its own `lang` or `dir`, so those are asked for as they always were.
 pub fn fixed(site: &Site, language: Language) -> Vec<(&'static str, String)> {
     let portal = &site.config.portal;
-    let in_order = || std::iter::once(language).chain(site.config.languages.iter().copied());
-    let plain = |text: Option<&Text>| {
-        let words = |text: &Text| in_order().find_map(|tag| text.exact(tag).filter(|words| !words.is_empty()).map(str::to_owned));
-        text.map_or_else(String::new, |text| words(text).unwrap_or_else(|| text.best(language).1.to_owned()))
-    };
+    let plain = |text: Value| filters::plain(&text, language, &site.config.languages);
     vec![
-        ("lang", language.as_str().to_owned()),
-        ("dir", direction(language).to_owned()),
         ("site.home", site.prefix(language)),
         ("site.base_url", site.config.base_url.clone()),
-        ("site.title|plain", plain(Some(&portal.title))),
-        ("site.description|plain", plain(portal.description.as_ref())),
+        ("site.title|plain", plain(value_of(&portal.title))),
+        ("site.description|plain", plain(value_of(&portal.description))),
     ]
-}
-
-pub fn direction(language: Language) -> &'static str {
-    if language.is_right_to_left() { "rtl" } else { "ltr" }
 }
 
 pub fn language_name(locale: &Locale, tag: &str) -> String {

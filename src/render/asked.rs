@@ -10,7 +10,7 @@ use crate::derive;
 use crate::locale::Locale;
 use crate::model::{Language, Period, Type, VocabularyName};
 
-use super::about::{about_site, direction, language_name};
+use super::about::{about_site, language_name};
 use super::card::{Card, cards, index_of};
 use super::drawn::{Depends, Drawn};
 use super::page::PER_PAGE;
@@ -22,7 +22,7 @@ use super::{Site, filters, value_of};
 pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale>, language: Language) {
     env.add_global("site", about_site(site, locale, language));
     env.add_global("lang", language.as_str().to_owned());
-    env.add_global("dir", direction(language));
+    env.add_global("dir", if language.is_right_to_left() { "rtl" } else { "ltr" });
 
     let of = Arc::clone(site);
     env.add_function("lookup", move |ty: &str, id: &Value| {
@@ -32,7 +32,7 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     let of = Arc::clone(site);
     env.add_function("related", move |card: &Value, ty: &str, fields: Rest<String>| {
         let index = index_of(card)?;
-        let ty = Type::parse(ty).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no type `{ty}`")))?;
+        let ty = type_named(ty)?;
         let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
         let found = of.catalogue.referring(index, ty, &fields);
         Ok::<_, Error>(cards(&of, &found, language))
@@ -41,16 +41,13 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
     env.add_function("relations", move |card: &Value, parts: &Value| {
         let index = index_of(card)?;
         let mut found = Vec::new();
-        // Most entries are named by none.
-        if of.catalogue.incoming(index).is_empty() {
-            return Ok(found);
-        }
         for part in parts.try_iter()? {
             let [ty, field, name] = [0, 1, 2].map(|at| part.get_item_by_index(at).unwrap_or_default());
-            let (Some(ty), Some(field)) = (ty.as_str().and_then(Type::parse), field.as_str()) else {
-                return Err(Error::new(ErrorKind::InvalidOperation, "not a type, a field and a name"));
+            let (Some(ty), Some(field), Some(_)) = (ty.as_str(), field.as_str(), name.as_str()) else {
+                let reason = format!("`{part}` is not a list of a type, a field and a name");
+                return Err(Error::new(ErrorKind::InvalidOperation, reason));
             };
-            let entries = of.catalogue.referring(index, ty, &[field]);
+            let entries = of.catalogue.referring(index, type_named(ty)?, &[field]);
             if !entries.is_empty() {
                 found.push(context! { name, found => cards(&of, &entries, language) });
             }
@@ -122,6 +119,10 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         let name = VocabularyName::ALL.into_iter().find(|name| name.as_str() == vocabulary);
         name.map_or_else(Vec::new, |name| used_terms(&of, name, language))
     });
+}
+
+fn type_named(name: &str) -> Result<Type, Error> {
+    Type::parse(name).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no type `{name}`")))
 }
 
 /// The method of scoring, in its own words.

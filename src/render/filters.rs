@@ -78,6 +78,11 @@ fn best(value: &Value, wanted: Language, languages: &[Language]) -> Option<(Lang
     })
 }
 
+/// The words of a map of languages in the best of them.
+pub(super) fn plain(value: &Value, wanted: Language, languages: &[Language]) -> String {
+    best(value, wanted, languages).map_or_else(String::new, |(_, words)| words)
+}
+
 pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale>, language: Language) {
     let languages = Arc::clone(&site.config.languages);
 
@@ -89,9 +94,7 @@ pub fn add(env: &mut Environment<'static>, site: &Arc<Site>, locale: &Arc<Locale
         })
     });
     let of = Arc::clone(&languages);
-    env.add_filter("plain", move |value: &Value| {
-        Ok::<_, Error>(best(defined(value)?, language, &of).map_or_else(String::new, |(_, words)| words))
-    });
+    env.add_filter("plain", move |value: &Value| Ok::<_, Error>(plain(defined(value)?, language, &of)));
     let of = Arc::clone(&languages);
     env.add_filter("shown_in", move |value: &Value| {
         Ok::<_, Error>(match best(defined(value)?, language, &of) {

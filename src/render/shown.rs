@@ -7,7 +7,7 @@ use minijinja::value::Value;
 
 use crate::locale::Locale;
 use crate::model::shape::{Field, Record, Shape};
-use crate::model::{Language, VocabularyName};
+use crate::model::{Language, VocabularyName, spdx_page};
 
 use super::Site;
 use super::card::Card;
@@ -99,7 +99,8 @@ pub fn term(site: &Arc<Site>, vocabulary: VocabularyName, id: &str, language: La
         Some(term) => super::filters::in_language(&term.label, language),
         None => Value::from(id),
     };
-    let url = url.map_or_else(|| spdx_address(vocabulary, id), |url| Some(url.to_owned()));
+    let listed = || if vocabulary == VocabularyName::Licences { spdx_page(id) } else { None };
+    let url = url.map(str::to_owned).or_else(listed);
     Value::from_pairs([
         ("id", Value::from(id)),
         ("label", label),
@@ -118,9 +119,4 @@ pub fn used_terms(site: &Arc<Site>, name: VocabularyName, language: Language) ->
         (count > 0).then(|| context! { count, description, ..term(site, name, &known.id, language) })
     });
     used.collect()
-}
-
-fn spdx_address(vocabulary: VocabularyName, id: &str) -> Option<String> {
-    (vocabulary == VocabularyName::Licences && spdx::license_id(id).is_some())
-        .then(|| format!("https://spdx.org/licenses/{id}.html"))
 }

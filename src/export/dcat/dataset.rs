@@ -8,6 +8,7 @@ use crate::derive::quality::is_download;
 use crate::model::authority::{FREQUENCIES, HVD, LANGUAGES};
 use crate::model::{
     Access, Availability, Contact, Dataset, Day, Distribution, Language, Link, Organisation, Place, Type, VocabularyName,
+    spdx_page,
 };
 use crate::preview::Preview;
 use crate::render::{Site, path_of};
@@ -246,7 +247,7 @@ pub fn licence<'s>(site: &'s Site, id: &'s str, named: &mut Concepts) -> Option<
         return Some(named.term(uri, &known.label, Some(class)));
     }
     let url = known.and_then(|known| known.url.as_deref().map(Cow::Borrowed));
-    let url = url.or_else(|| spdx::license_id(id).map(|_| Cow::Owned(format!("https://spdx.org/licenses/{id}.html"))))?;
+    let url = url.or_else(|| spdx_page(id).map(Cow::Owned))?;
     Some(named.note(url, &[class], |node| match known {
         Some(known) => say_text(node, ("rdfs", "label"), &known.label),
         None => node.plain(("rdfs", "label"), id),
